@@ -40,7 +40,7 @@ func generateEncoders(p *protogen.Plugin, v *vocabulary) {
 		g.P("func encode", m.pb.GoIdent.GoName, "(e *encoder, m *", m.pb.GoIdent, ") {")
 		g.P("e.begin(", sdmpPath.Ident(m.goID), ")")
 		for _, q := range m.params {
-			g.P("e.", encodeMethod(q), "(", sdmpPath.Ident(q.spec.Code), ", ", encodeValue(q), ")")
+			g.P("e.", encodeMethod(q), "(", sdmpPath.Ident(q.spec.GetCode()), ", ", encodeValue(q), ")")
 		}
 		g.P("}")
 	}
@@ -48,9 +48,9 @@ func generateEncoders(p *protogen.Plugin, v *vocabulary) {
 
 func encodeMethod(q param) string {
 	switch {
-	case q.spec.OleDate:
+	case q.spec.GetOleDate():
 		return "date"
-	case q.spec.Type == sdmpv1.Type_TYPE_FLAG:
+	case q.spec.GetType() == sdmpv1.Type_TYPE_FLAG:
 		return "flag"
 	case q.pb.Enum != nil:
 		return "enum"
@@ -108,7 +108,7 @@ func generateDecoders(p *protogen.Plugin, v *vocabulary) {
 		g.P("func decode", m.pb.GoIdent.GoName, "(", arg, " *decoder) *", m.pb.GoIdent, " {")
 		g.P("return &", m.pb.GoIdent, "{")
 		for _, q := range m.params {
-			call := "d." + encodeMethod(q) + "(" + g.QualifiedGoIdent(sdmpPath.Ident(q.spec.Code)) + ")"
+			call := "d." + encodeMethod(q) + "(" + g.QualifiedGoIdent(sdmpPath.Ident(q.spec.GetCode())) + ")"
 			if q.pb.Enum != nil {
 				call = "(*" + g.QualifiedGoIdent(q.pb.Enum.GoIdent) + ")(" + call + ")"
 			}

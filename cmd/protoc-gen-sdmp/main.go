@@ -8,17 +8,20 @@ import (
 )
 
 func main() {
-	protogen.Options{}.Run(func(p *protogen.Plugin) error {
-		p.SupportedFeatures = uint64(pluginpb.CodeGeneratorResponse_FEATURE_PROTO3_OPTIONAL)
-		v, err := collect(p.Files)
-		if err != nil {
-			return err
-		}
-		generateTables(p, v)
-		generateErrors(p, v)
-		generateEncoders(p, v)
-		generateDecoders(p, v)
-		generateReference(p, v)
-		return nil
-	})
+	protogen.Options{}.Run(generate)
+}
+
+// generate reads the vocabulary once and writes each of the files made from it.
+func generate(p *protogen.Plugin) error {
+	p.SupportedFeatures = uint64(pluginpb.CodeGeneratorResponse_FEATURE_PROTO3_OPTIONAL)
+	v, err := collect(p.Files)
+	if err != nil {
+		return err
+	}
+	generateTables(p, v)
+	generateErrors(p, v)
+	generateEncoders(p, v)
+	generateDecoders(p, v)
+	generateReference(p, v)
+	return nil
 }

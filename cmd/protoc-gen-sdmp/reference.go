@@ -29,7 +29,7 @@ func generateReference(p *protogen.Plugin, v *vocabulary) {
 	g.P("| EC | name | meaning | documented |")
 	g.P("|---|---|---|---|")
 	for _, f := range v.faults {
-		g.P("| ", f.number, " | `", f.name, "` | ", f.spec.Summary, " | ", yes(f.spec.Documented), " |")
+		g.P("| ", f.number, " | `", f.name, "` | ", f.spec.GetSummary(), " | ", yes(f.spec.GetDocumented()), " |")
 	}
 	for _, d := range []sdmpv1.Direction{sdmpv1.Direction_DIRECTION_TO_DIALER, sdmpv1.Direction_DIRECTION_FROM_DIALER} {
 		for _, i := range []sdmpv1.Interface{1, 2, 3, 4} {
@@ -46,7 +46,7 @@ func section(g *protogen.GeneratedFile, v *vocabulary, d sdmpv1.Direction, i sdm
 	g.P()
 	g.P("## ", word, ": ", strings.ToLower(strings.Replace(interfaceWord(i), "CTI", "telephony", 1)), " (", interfaceCode(i), ")")
 	for _, m := range v.messages {
-		if m.spec.Direction == d && m.spec.Interfaces[0] == i {
+		if m.spec.GetDirection() == d && m.spec.GetInterfaces()[0] == i {
 			entry(g, m)
 		}
 	}
@@ -54,14 +54,14 @@ func section(g *protogen.GeneratedFile, v *vocabulary, d sdmpv1.Direction, i sdm
 
 func entry(g *protogen.GeneratedFile, m *message) {
 	g.P()
-	g.P("### ", m.spec.Code, " ", m.spec.Name)
+	g.P("### ", m.spec.GetCode(), " ", m.spec.GetName())
 	g.P()
-	if m.spec.Purpose != "" {
-		g.P(sentence(m.spec.Purpose))
+	if m.spec.GetPurpose() != "" {
+		g.P(sentence(m.spec.GetPurpose()))
 		g.P()
 	}
-	if m.spec.Example != "" {
-		g.P("    ", m.spec.Example)
+	if m.spec.GetExample() != "" {
+		g.P("    ", m.spec.GetExample())
 		g.P()
 	}
 	if m.rpc != nil {
@@ -69,15 +69,15 @@ func entry(g *protogen.GeneratedFile, m *message) {
 		g.P("gRPC `", m.rpc.Parent.GoName, ".", m.rpc.GoName, "`, REST `", verb, " ", path, "`.")
 		g.P()
 	}
-	if len(m.spec.Replies) > 0 {
-		g.P("Answered by ", strings.Join(m.spec.Replies, ", "), ".")
+	if len(m.spec.GetReplies()) > 0 {
+		g.P("Answered by ", strings.Join(m.spec.GetReplies(), ", "), ".")
 		g.P()
 	}
-	if len(m.spec.CallReference) > 0 {
-		g.P("Needs one of ", strings.Join(m.spec.CallReference, ", "), ", else error 120.")
+	if len(m.spec.GetCallReference()) > 0 {
+		g.P("Needs one of ", strings.Join(m.spec.GetCallReference(), ", "), ", else error 120.")
 		g.P()
 	}
-	if m.spec.Inferred {
+	if m.spec.GetInferred() {
 		g.P("No public page describes this message; it is inferred from others.")
 		g.P()
 	}
@@ -88,7 +88,7 @@ func entry(g *protogen.GeneratedFile, m *message) {
 	g.P("| code | name | field | type | range | need |")
 	g.P("|---|---|---|---|---|---|")
 	for _, q := range m.params {
-		g.P("| ", strings.Join(append([]string{q.spec.Code}, q.spec.Aliases...), ", "), mark(q.spec), " | ", q.spec.Name, " | `", q.pb.Desc.Name(), "` | ", kind(q.spec), " | ", rangeOf(q.spec), " | ", need(m, q.spec), " |")
+		g.P("| ", strings.Join(append([]string{q.spec.GetCode()}, q.spec.GetAliases()...), ", "), mark(q.spec), " | ", q.spec.GetName(), " | `", q.pb.Desc.Name(), "` | ", kind(q.spec), " | ", rangeOf(q.spec), " | ", need(m, q.spec), " |")
 	}
 }
 
@@ -111,23 +111,23 @@ func route(r *protogen.Method) (verb, path string) {
 
 func mark(s *sdmpv1.ParamSpec) string {
 	switch {
-	case s.Added:
+	case s.GetAdded():
 		return " +"
-	case s.Inferred:
+	case s.GetInferred():
 		return " °"
 	}
 	return ""
 }
 
 func kind(s *sdmpv1.ParamSpec) string {
-	if s.OleDate {
+	if s.GetOleDate() {
 		return "OLE date"
 	}
-	return strings.ToLower(typeWord(s.Type))
+	return strings.ToLower(typeWord(s.GetType()))
 }
 
 func rangeOf(s *sdmpv1.ParamSpec) string {
-	if s.Type == sdmpv1.Type_TYPE_FLAG {
+	if s.GetType() == sdmpv1.Type_TYPE_FLAG || s.GetOleDate() {
 		return ""
 	}
 	lo, hi := s.Min, s.Max
@@ -150,11 +150,11 @@ func rangeOf(s *sdmpv1.ParamSpec) string {
 
 func need(m *message, s *sdmpv1.ParamSpec) string {
 	switch {
-	case s.Required && s.MissingError != 0:
-		return fmt.Sprintf("**yes**, else %d", s.MissingError)
-	case s.Required:
+	case s.GetRequired() && s.GetMissingError() != 0:
+		return fmt.Sprintf("**yes**, else %d", s.GetMissingError())
+	case s.GetRequired():
 		return "**yes**"
-	case !m.toDialer() && s.Presence == sdmpv1.Presence_PRESENCE_MANDATORY:
+	case !m.toDialer() && s.GetPresence() == sdmpv1.Presence_PRESENCE_MANDATORY:
 		return "*always*"
 	}
 	return ""

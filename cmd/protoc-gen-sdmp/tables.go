@@ -32,15 +32,15 @@ func generateTables(p *protogen.Plugin, v *vocabulary) {
 	g.P("// The messages, named by interface and code.")
 	g.P("const (")
 	for i, m := range v.messages {
-		g.P(m.goID, " Kind = ", i+1, " // ", m.spec.Name)
+		g.P(m.goID, " Kind = ", i+1, " // ", m.spec.GetName())
 	}
 	g.P(")")
 	g.P("// Specs describes each message; index 0 is none.")
 	g.P("var Specs = [...]Spec{")
 	for _, m := range v.messages {
-		g.P(m.goID, ": {Kind: ", m.goID, ", Code: ", codeLiteral(m.spec.Code), ", Name: ", strconv.Quote(m.spec.Name), ", Interfaces: []Interface{", interfaces(m.spec), "}, ToDialer: ", m.toDialer(), ",")
-		if len(m.spec.CallReference) > 0 {
-			g.P("CallReference: []Code{", strings.Join(m.spec.CallReference, ", "), "},")
+		g.P(m.goID, ": {Kind: ", m.goID, ", Code: ", codeLiteral(m.spec.GetCode()), ", Name: ", strconv.Quote(m.spec.GetName()), ", Interfaces: []Interface{", interfaces(m.spec), "}, ToDialer: ", m.toDialer(), ",")
+		if len(m.spec.GetCallReference()) > 0 {
+			g.P("CallReference: []Code{", strings.Join(m.spec.GetCallReference(), ", "), "},")
 		}
 		g.P("Params: []Param{")
 		for _, q := range m.params {
@@ -56,12 +56,12 @@ func paramCodes(v *vocabulary, secrets *[]string) []string {
 	set := map[string]bool{}
 	for _, m := range v.messages {
 		for _, q := range m.params {
-			set[q.spec.Code] = true
-			for _, a := range q.spec.Aliases {
+			set[q.spec.GetCode()] = true
+			for _, a := range q.spec.GetAliases() {
 				set[a] = true
 			}
-			if q.spec.Secret && !slices.Contains(*secrets, q.spec.Code) {
-				*secrets = append(*secrets, q.spec.Code)
+			if q.spec.GetSecret() && !slices.Contains(*secrets, q.spec.GetCode()) {
+				*secrets = append(*secrets, q.spec.GetCode())
 			}
 		}
 	}
@@ -78,7 +78,7 @@ func codeLiteral(c string) string { return fmt.Sprintf("'%s'<<8|'%s'", c[:1], c[
 
 func interfaces(s *sdmpv1.MessageSpec) string {
 	var w []string
-	for _, i := range s.Interfaces {
+	for _, i := range s.GetInterfaces() {
 		w = append(w, interfaceWord(i))
 	}
 	return strings.Join(w, ", ")
@@ -87,7 +87,7 @@ func interfaces(s *sdmpv1.MessageSpec) string {
 // paramLiteral is the Param of core/sdmp. The accepted bounds stand where they differ from the documented ones.
 func paramLiteral(s *sdmpv1.ParamSpec) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "{Code: %s, Name: %q, Type: %s", s.Code, s.Name, typeWord(s.Type))
+	fmt.Fprintf(&b, "{Code: %s, Name: %q, Type: %s", s.GetCode(), s.GetName(), typeWord(s.GetType()))
 	lo, hi := s.Min, s.Max
 	if s.AcceptMin != nil {
 		lo = s.AcceptMin
@@ -95,7 +95,7 @@ func paramLiteral(s *sdmpv1.ParamSpec) string {
 	if s.AcceptMax != nil {
 		hi = s.AcceptMax
 	}
-	if s.Type != sdmpv1.Type_TYPE_FLAG {
+	if s.GetType() != sdmpv1.Type_TYPE_FLAG {
 		if lo != nil {
 			fmt.Fprintf(&b, ", Min: Bound{%s, true}", num(*lo))
 		}
@@ -103,26 +103,26 @@ func paramLiteral(s *sdmpv1.ParamSpec) string {
 			fmt.Fprintf(&b, ", Max: Bound{%s, true}", num(*hi))
 		}
 	}
-	if s.Required {
+	if s.GetRequired() {
 		b.WriteString(", Required: true")
 	}
-	if s.MissingError != 0 {
-		fmt.Fprintf(&b, ", MissingError: %d", s.MissingError)
+	if s.GetMissingError() != 0 {
+		fmt.Fprintf(&b, ", MissingError: %d", s.GetMissingError())
 	}
-	switch s.Characters {
+	switch s.GetCharacters() {
 	case sdmpv1.Characters_CHARACTERS_NAME:
 		b.WriteString(", Characters: NameCharacters")
 	case sdmpv1.Characters_CHARACTERS_DTMF:
 		b.WriteString(", Characters: DTMFCharacters")
 	}
-	if s.OleDate {
+	if s.GetOleDate() {
 		b.WriteString(", OLEDate: true")
 	}
-	if s.Secret {
+	if s.GetSecret() {
 		b.WriteString(", Secret: true")
 	}
-	if len(s.Aliases) > 0 {
-		fmt.Fprintf(&b, ", Aliases: []Code{%s}", strings.Join(s.Aliases, ", "))
+	if len(s.GetAliases()) > 0 {
+		fmt.Fprintf(&b, ", Aliases: []Code{%s}", strings.Join(s.GetAliases(), ", "))
 	}
 	b.WriteString("}")
 	return b.String()
@@ -157,13 +157,13 @@ func generateErrors(p *protogen.Plugin, v *vocabulary) {
 	g.P("// Error codes: below 9000 documented by the protocol, from 9000 up ours.")
 	g.P("const (")
 	for _, f := range v.faults {
-		g.P("Err", camel(f.name), " ErrorCode = ", f.number, " // ", f.spec.Summary)
+		g.P("Err", camel(f.name), " ErrorCode = ", f.number, " // ", f.spec.GetSummary())
 	}
 	g.P(")")
 	g.P("// Errors describes each error code, in the order of the numbers.")
 	g.P("var Errors = [...]ErrorInfo{")
 	for _, f := range v.faults {
-		g.P("{Code: ", f.number, ", Name: ", strconv.Quote(f.name), ", Summary: ", strconv.Quote(f.spec.Summary), ", Category: ", camel(strings.TrimPrefix(f.spec.Category.String(), "CATEGORY_")), ", Documented: ", f.spec.Documented, "},")
+		g.P("{Code: ", f.number, ", Name: ", strconv.Quote(f.name), ", Summary: ", strconv.Quote(f.spec.GetSummary()), ", Category: ", camel(strings.TrimPrefix(f.spec.GetCategory().String(), "CATEGORY_")), ", Documented: ", f.spec.GetDocumented(), "},")
 	}
 	g.P("}")
 }

@@ -43,7 +43,7 @@ type vocabulary struct {
 }
 
 func (m *message) toDialer() bool {
-	return m.spec.Direction == sdmpv1.Direction_DIRECTION_TO_DIALER
+	return m.spec.GetDirection() == sdmpv1.Direction_DIRECTION_TO_DIALER
 }
 
 // collect reads the options of all files and orders the messages: to the dialer before from it, by interface, by code.
@@ -72,7 +72,7 @@ func collect(files []*protogen.File) (*vocabulary, error) {
 		m.rpc = rpcs[m.pb.Desc.FullName()]
 	}
 	slices.SortFunc(v.messages, func(a, b *message) int {
-		return cmp.Or(cmp.Compare(a.spec.Direction, b.spec.Direction), cmp.Compare(a.spec.Interfaces[0], b.spec.Interfaces[0]), cmp.Compare(a.spec.Code, b.spec.Code))
+		return cmp.Or(cmp.Compare(a.spec.GetDirection(), b.spec.GetDirection()), cmp.Compare(a.spec.GetInterfaces()[0], b.spec.GetInterfaces()[0]), cmp.Compare(a.spec.GetCode(), b.spec.GetCode()))
 	})
 	return v, name(v.messages)
 }
@@ -105,10 +105,10 @@ func faults(e *protogen.Enum) []fault {
 func name(ms []*message) error {
 	seen := map[string]bool{}
 	for _, m := range ms {
-		if len(m.spec.Interfaces) > 1 {
-			m.goID = m.spec.Code
+		if len(m.spec.GetInterfaces()) > 1 {
+			m.goID = m.spec.GetCode()
 		} else {
-			m.goID = interfaceWord(m.spec.Interfaces[0]) + m.spec.Code
+			m.goID = interfaceWord(m.spec.GetInterfaces()[0]) + m.spec.GetCode()
 		}
 		if seen[m.goID] {
 			m.goID += "From"

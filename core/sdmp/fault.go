@@ -102,7 +102,7 @@ func truncate(s string, n int) string {
 
 // clean makes words fit to be a value: no backslash, no control characters.
 func clean(s string) string {
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if c := s[i]; c == '\\' || c < ' ' || c == 0x7f {
 			b := []byte(s)
 			for j, c := range b {
@@ -120,7 +120,7 @@ func clean(s string) string {
 
 // length counts characters.
 func length(s string) int {
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
 			return utf8.RuneCountInString(s)
 		}

@@ -11,6 +11,12 @@ var oleEpoch = time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
 
 const day = 24 * time.Hour
 
+// OLE Automation dates run from the first day of the year 100 to the last of the year 9999.
+const (
+	minOLEDate = -657434
+	maxOLEDate = 2958466 // the first that is no date
+)
+
 // OLEDate converts an instant to days since 1899-12-30 in the given zone. The zero time gives 0.
 func OLEDate(t time.Time, loc *time.Location) float64 {
 	if t.IsZero() {

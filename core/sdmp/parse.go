@@ -3,6 +3,7 @@ package sdmp
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -18,10 +19,7 @@ func Parse(text string) (Message, *Fault) {
 	if f != nil {
 		return m, f
 	}
-	code, rest := body, ""
-	if i := strings.IndexByte(body, '\\'); i >= 0 {
-		code, rest = body[:i], body[i+1:]
-	}
+	code, rest, _ := strings.Cut(body, `\`)
 	if len(code) != 2 {
 		return m, m.fault(iface, ErrMalformed, 0, fmt.Sprintf("message code %q is not two characters", short(code)))
 	}
@@ -117,10 +115,10 @@ func (m *Message) unknown(c Code, i Interface, rest string) *Fault {
 
 // scan splits the parameters and validates each.
 func (m *Message) scan(rest string) *Fault {
-	if n := strings.Count(rest, `\`) + 1; rest != "" {
-		m.values = make([]value, 0, n)
-	}
 	spec := m.Spec()
+	if rest != "" { // room for no more than the message takes, however many backslashes a hostile text has
+		m.values = make([]value, 0, min(strings.Count(rest, `\`)+1, len(spec.Params)))
+	}
 	for rest != "" {
 		var seg string
 		if i := strings.IndexByte(rest, '\\'); i >= 0 {
@@ -163,16 +161,27 @@ func (m *Message) add(i int, p *Param, v string) *Fault {
 			continue
 		}
 		if m.values[k].text != v {
-			return m.fault(0, ErrParameterRepeated, p.Code, fmt.Sprintf("parameter %s is given twice: %q and %q", p.Code, short(m.values[k].text), short(v)))
+			return m.fault(0, ErrParameterRepeated, p.Code, fmt.Sprintf("parameter %s is given twice: %q and %q", p.Code, p.quotable(m.values[k].text), p.quotable(v)))
 		}
 		return nil
 	}
-	m.values = append(m.values, value{index: uint8(i), text: v}) //nolint:gosec // a message has far fewer than 256 parameters; a test checks it
+	m.values = append(m.values, value{index: uint8(i), text: v}) // a message takes far fewer than 256 parameters; a test checks it
 	return nil
+}
+
+// quotable is what words may tell of a value: nothing of a secret one, for words reach the log.
+func (p *Param) quotable(v string) string {
+	if p.Secret {
+		return Masked
+	}
+	return short(v)
 }
 
 // check validates one value against its description.
 func (m *Message) check(p *Param, v string) *Fault {
+	if p.OLEDate {
+		return m.checkDate(p, v)
+	}
 	switch p.Type {
 	case Flag:
 		if v != "" {
@@ -185,17 +194,24 @@ func (m *Message) check(p *Param, v string) *Fault {
 	if f := m.checkCharacters(p, v); f != nil {
 		return f
 	}
-	if p.OLEDate {
-		if _, ok := number(v); !ok {
-			return m.fault(0, ErrNotNumeric, p.Code, fmt.Sprintf("%s takes an OLE date such as 40576.633692, got %q", p.Code, short(v)))
-		}
-	}
 	n := length(v)
 	if p.Max.Set && n > int(p.Max.Value) {
 		return m.fault(0, ErrTooLong, p.Code, fmt.Sprintf("%s has %d characters, at most %d allowed", p.Code, n, int(p.Max.Value)))
 	}
 	if p.Min.Set && n > 0 && n < int(p.Min.Value) {
 		return m.fault(0, ErrTooShort, p.Code, fmt.Sprintf("%s has %d characters, at least %d needed", p.Code, n, int(p.Min.Value)))
+	}
+	return nil
+}
+
+// checkDate takes what OLE Automation calls a date: the years 100 to 9999.
+func (m *Message) checkDate(p *Param, v string) *Fault {
+	n, ok := number(v)
+	if !ok {
+		return m.fault(0, ErrNotNumeric, p.Code, fmt.Sprintf("%s takes an OLE date such as 40576.633692, got %q", p.Code, short(v)))
+	}
+	if n < minOLEDate || n >= maxOLEDate {
+		return m.fault(0, ErrOutOfRange, p.Code, fmt.Sprintf("%s takes an OLE date of the years 100 to 9999, got %s", p.Code, short(v)))
 	}
 	return nil
 }
@@ -209,7 +225,7 @@ func (m *Message) checkNumber(p *Param, v string) *Fault {
 		return m.fault(0, ErrNotNumeric, p.Code, fmt.Sprintf("%s takes a whole number, got %q", p.Code, short(v)))
 	}
 	if p.Type == Int && math.Abs(n) > math.MaxInt32 ||
-		!p.OLEDate && (p.Min.Set && n < p.Min.Value || p.Max.Set && n > p.Max.Value) {
+		p.Min.Set && n < p.Min.Value || p.Max.Set && n > p.Max.Value {
 		return m.fault(0, ErrOutOfRange, p.Code, fmt.Sprintf("%s must be from %s to %s, got %s", p.Code, bound(p.Min, math.MinInt32), bound(p.Max, math.MaxInt32), short(v)))
 	}
 	return nil
@@ -246,7 +262,7 @@ func number(s string) (float64, bool) {
 }
 
 func (m *Message) checkCharacters(p *Param, v string) *Fault {
-	for i := 0; i < len(v); i++ {
+	for i := range len(v) {
 		c := v[i]
 		if c == 0x7f || c < ' ' && (c != '\t' || p.Type != Struct) {
 			return m.fault(0, ErrInvalidCharacter, p.Code, fmt.Sprintf("%s has the control character 0x%02x at position %d", p.Code, c, i+1))
@@ -281,10 +297,8 @@ func (m *Message) complete() *Fault {
 	if len(spec.CallReference) == 0 {
 		return nil
 	}
-	for _, c := range spec.CallReference {
-		if m.Has(c) {
-			return nil
-		}
+	if slices.ContainsFunc(spec.CallReference, m.Has) {
+		return nil
 	}
 	return m.fault(0, ErrCallReferenceMissing, SI, fmt.Sprintf("%s needs a session identifier [SI] or telephone number [TN]", spec.Code))
 }

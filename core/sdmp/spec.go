@@ -1,5 +1,7 @@
 package sdmp
 
+import "slices"
+
 // Type is the documented type of a parameter.
 type Type uint8
 
@@ -65,10 +67,8 @@ func (s *Spec) param(c Code) int {
 		}
 	}
 	for i := range s.Params {
-		for _, a := range s.Params[i].Aliases {
-			if a == c {
-				return i
-			}
+		if slices.Contains(s.Params[i].Aliases, c) {
+			return i
 		}
 	}
 	return -1
@@ -96,7 +96,7 @@ var byCode = [2]map[Code][]Kind{index(false), index(true)}
 
 func index(toDialer bool) map[Code][]Kind {
 	m := make(map[Code][]Kind)
-	for i := range Specs {
+	for i := 1; i < len(Specs); i++ { // 0 is no message
 		if s := &Specs[i]; s.ToDialer == toDialer {
 			m[s.Code] = append(m[s.Code], s.Kind)
 		}
@@ -112,10 +112,5 @@ func FromDialer(c Code) []Kind { return byCode[0][c] }
 
 // on tells whether the message belongs to the interface.
 func (s *Spec) on(i Interface) bool {
-	for _, x := range s.Interfaces {
-		if x == i {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s.Interfaces, i)
 }

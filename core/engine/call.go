@@ -1,0 +1,284 @@
+package engine
+
+import (
+	"fmt"
+
+	"github.com/dialgate/dialgate/core/limits"
+	"github.com/dialgate/dialgate/core/pacing"
+	"github.com/dialgate/dialgate/core/sdmp"
+)
+
+// delayNotification tells how far the set-up of a call is [DN]; DR2 means that it rings. After the outcome of the call it is an
+// error.
+func (e *Engine) delayNotification(m *sdmp.Message) *sdmp.Fault {
+	n, f := e.call(m)
+	if f != nil {
+		return f
+	}
+	if n.state != Dialing && n.state != Ringing {
+		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s; DN must come before its outcome", n.id, n.state))
+	}
+	e.accept(m)
+	if m.Int(sdmp.DR, 0) == 2 {
+		n.rang = true
+		e.setCallState(n, Ringing)
+	}
+	return nil
+}
+
+// pendingRoute tells that the called party's line was answered and is being examined [PR].
+func (e *Engine) pendingRoute(m *sdmp.Message) *sdmp.Fault {
+	n, f := e.call(m)
+	if f != nil {
+		return f
+	}
+	if n.state != Dialing && n.state != Ringing {
+		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not ringing", n.id, n.state))
+	}
+	e.accept(m)
+	e.setCallState(n, Answered)
+	return nil
+}
+
+// lineConnected tells that a dialled call is live [LC]. It goes to an agent at once, or waits for one until the abandon delay is
+// over, counted from the called party's answer [OD].
+func (e *Engine) lineConnected(m *sdmp.Message) *sdmp.Fault {
+	n, f := e.call(m)
+	if f != nil {
+		return f
+	}
+	if m.Has(sdmp.AN) {
+		return m.Fault(sdmp.ErrUnknownParameter, sdmp.AN, "LC carries AN under switch-determined routing only")
+	}
+	if n.state < Dialing || n.state > Answered {
+		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not dialled", n.id, n.state))
+	}
+	if ti := m.Str(sdmp.TI); n.sw.byTrunk[ti] != nil && n.sw.byTrunk[ti] != n {
+		return m.Fault(sdmp.ErrInUse, sdmp.TI, fmt.Sprintf("trunk %q carries call %q", ti, n.sw.byTrunk[ti].id))
+	}
+	e.accept(m)
+	n.trunk = m.Str(sdmp.TI)
+	n.sw.byTrunk[n.trunk] = n
+	n.answered = e.now.Add(-duration(m.Float(sdmp.OD, 0)))
+	n.campaign.totals.Answered++
+	e.stop(n.silence)
+	e.stop(n.hint)
+	e.freePort(n)
+	switch {
+	case !n.bound:
+		e.await(n)
+	case n.campaign.method == preview && n.agent.nailed:
+		e.connected(n) // the agent has heard the line since it was dialled: no CT
+		e.pop(n)
+	default:
+		e.connect(n, n.agent)
+	}
+	return nil
+}
+
+// await has a live call wait for an agent, until the abandon delay is over.
+func (e *Engine) await(n *call) {
+	e.setCallState(n, Waiting)
+	n.campaign.answered = append(n.campaign.answered, n)
+	e.serveWaiting(n.campaign)
+	if n.state != Waiting {
+		return
+	}
+	deadline := n.answered.Add(n.campaign.tuning.delay)
+	if !deadline.After(e.now) {
+		e.abandon(n)
+		return
+	}
+	n.patience = e.at(deadline, func() { e.abandon(n) })
+}
+
+// serveWaiting connects calls that wait to agents that wait.
+func (e *Engine) serveWaiting(c *campaign) {
+	for len(c.answered) > 0 && c.waiting.Len() > 0 {
+		a, ok := c.waiting.Front().Value.(*agent)
+		if !ok {
+			return
+		}
+		n := c.answered[0]
+		c.answered = c.answered[1:]
+		e.stop(n.patience)
+		e.unlist(a)
+		a.call, n.agent = n, a
+		e.connect(n, a)
+	}
+}
+
+// abandon drops a live call for which no agent was free in time [CD\DA].
+func (e *Engine) abandon(n *call) {
+	c := n.campaign
+	c.answered = remove(c.answered, n)
+	c.totals.Abandoned++
+	c.share.Add(e.now, 1)
+	c.policy.Observe(pacing.Event{Outcome: pacing.Abandoned, Launched: n.launched, At: e.now})
+	e.hangUp(n, true)
+	e.numberBack(n, abandoned)
+	e.touch(c)
+}
+
+// callFailed tells that a dialled call did not become live, and why [CF].
+func (e *Engine) callFailed(m *sdmp.Message) *sdmp.Fault {
+	cause := m.Int(sdmp.CA, 0)
+	if !mayFail(cause) {
+		return m.Fault(sdmp.ErrInvalidCause, sdmp.CA, fmt.Sprintf("%d is not a cause that a telephony layer may give", cause))
+	}
+	n, f := e.call(m)
+	if f != nil {
+		return f
+	}
+	if n.state < Dialing || n.state > Answered {
+		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not dialled", n.id, n.state))
+	}
+	e.accept(m)
+	if a := n.agent; a != nil && cause == busyCause && a.nailed && n.campaign.method == preview {
+		// The agent listens to the line and would hear nothing.
+		e.toSwitch(n.sw, n.campaign.tenant.name, n.out(sdmp.CTIPB).Str(sdmp.AN, a.name).Str(sdmp.YA, a.uuid).Str(sdmp.AE, a.extension))
+	}
+	e.freeTrunk(n)
+	e.failed(n, cause)
+	return nil
+}
+
+const busyCause = 1
+
+// mayFail tells whether a telephony layer may give a cause: the documented list, less what only the dialer makes and what only
+// switch-determined routing knows.
+func mayFail(cause int) bool {
+	switch cause {
+	case 1, 2, 3, 4, 5, 6, 8, 20, 21, 22, 23, 24, 25, 26, 27, 30, 32:
+		return true
+	}
+	return false
+}
+
+// failed ends a call that did not become live: the number goes back, and the agent it was dialled for is free again.
+func (e *Engine) failed(n *call, reason int) {
+	c := n.campaign
+	c.totals.Failed++
+	c.policy.Observe(pacing.Event{Outcome: pacing.Failed, Launched: n.launched, At: e.now})
+	e.stop(n.silence)
+	e.stop(n.hint)
+	e.result(n, reason, nil)
+	if a := n.agent; a != nil {
+		e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+		e.part(a, n)
+		e.ready(a)
+	}
+	e.forget(n)
+	e.touch(c)
+}
+
+// hangUp disconnects a call [CD]. Its trunk is free at once, or when the telephony layer says so where it announced ND.
+func (e *Engine) hangUp(n *call, abandoned bool) {
+	o := n.out(sdmp.CTICD).Str(sdmp.SI, n.id).Str(sdmp.YS, n.uuid).Str(sdmp.TI, n.trunk).Flag(sdmp.DA, abandoned)
+	e.toSwitch(n.sw, n.campaign.tenant.name, o)
+	for _, t := range []*timer{n.silence, n.hint, n.patience, n.transfer} {
+		e.stop(t)
+	}
+	e.freePort(n)
+	if !n.sw.nd || !n.sw.connected {
+		e.freeTrunk(n)
+		e.setCallState(n, ended)
+		return
+	}
+	e.setCallState(n, Clearing)
+	n.clearing = e.after(limits.TrunkRelease, func() { e.cleared(n) })
+}
+
+// cleared ends a call whose trunk is free.
+func (e *Engine) cleared(n *call) {
+	e.freeTrunk(n)
+	e.setCallState(n, ended)
+	e.forget(n)
+	e.touch(n.campaign)
+}
+
+// nowDisconnected tells that a trunk is free [ND]: after a CD, or because the far end hung up.
+func (e *Engine) nowDisconnected(m *sdmp.Message) *sdmp.Fault {
+	n, f := e.call(m)
+	if f != nil {
+		return f
+	}
+	switch n.state {
+	case Clearing, Waiting, Connecting, Connected:
+	default:
+		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not live", n.id, n.state))
+	}
+	e.accept(m)
+	switch n.state {
+	case Clearing:
+		e.cleared(n)
+	case Waiting:
+		e.leftWaiting(n)
+	default:
+		e.farEndHungUp(n)
+	}
+	return nil
+}
+
+// leftWaiting ends a live call whose called party hung up before an agent was free.
+func (e *Engine) leftWaiting(n *call) {
+	c := n.campaign
+	c.answered = remove(c.answered, n)
+	c.policy.Observe(pacing.Event{Outcome: pacing.HungUp, Launched: n.launched, At: e.now})
+	e.freeTrunk(n)
+	e.setCallState(n, ended)
+	e.numberBack(n, calledPartyHangs)
+	e.touch(c)
+}
+
+// farEndHungUp ends the talk of an agent: wrap begins [CE].
+func (e *Engine) farEndHungUp(n *call) {
+	e.stop(n.transfer)
+	e.freeTrunk(n)
+	e.setCallState(n, ended)
+	e.endTalk(n.agent)
+}
+
+// callLost ends a call whose telephony layer is gone: as failed with cause 8 where it was not connected; an agent goes to wrap.
+func (e *Engine) callLost(n *call) {
+	switch {
+	case n.state == Clearing:
+		e.cleared(n)
+	case n.state == Connected || n.state == Connecting:
+		e.farEndHungUp(n)
+	case n.state == Waiting:
+		n.campaign.answered = remove(n.campaign.answered, n)
+		e.freeTrunk(n)
+		e.failed(n, interrupted)
+	case n.state >= Dialing && n.state <= Answered:
+		e.freeTrunk(n)
+		e.failed(n, interrupted)
+	}
+}
+
+// String gives the state in words.
+func (s CallState) String() string {
+	switch s {
+	case held:
+		return "held"
+	case assigned:
+		return "previewed"
+	case queued:
+		return "waiting for a trunk"
+	case Dialing:
+		return "dialled"
+	case Ringing:
+		return "ringing"
+	case Answered:
+		return "answered"
+	case Waiting:
+		return "waiting for an agent"
+	case Connecting:
+		return "being connected"
+	case Connected:
+		return "connected"
+	case Clearing:
+		return "clearing"
+	}
+	return "ended"
+}

@@ -1,0 +1,139 @@
+package engine
+
+import (
+	"fmt"
+
+	"github.com/dialgate/dialgate/core/registry"
+)
+
+// Check looks for states that must not be: it is for tests and for auditors, and costs as much as the call centre is large. A nil
+// error means that none was found.
+func (e *Engine) Check() error {
+	for _, name := range e.Tenants() {
+		t := e.tenants[name]
+		for _, c := range t.open {
+			if err := e.checkCampaign(c); err != nil {
+				return err
+			}
+		}
+		for _, a := range t.agents {
+			if err := e.checkAgent(a); err != nil {
+				return err
+			}
+		}
+		if err := e.checkCalls(t); err != nil {
+			return err
+		}
+	}
+	return e.checkTrunks()
+}
+
+func (e *Engine) checkCampaign(c *campaign) error {
+	states := [OnHold + 1]int{}
+	going, leaving := 0, 0
+	for _, a := range c.agentList() {
+		states[a.state]++
+		if a.leave != nil && a.state != Unavailable {
+			going++
+		}
+		if a.leave != nil && a.waits != nil {
+			leaving++
+		}
+	}
+	if states != c.byState {
+		return fmt.Errorf("campaign %s: agents by state %v, counted %v", c.name, states, c.byState)
+	}
+	if going != c.going || leaving != c.leaving {
+		return fmt.Errorf("campaign %s: %d going and %d leaving agents, counted %d and %d", c.name, going, leaving, c.going, c.leaving)
+	}
+	queued := c.due.Len() + c.predictive.Len() + len(c.timed)
+	for _, q := range c.forAgent {
+		queued += q.Len()
+	}
+	if queued != c.heldBy {
+		return fmt.Errorf("campaign %s: %d numbers in queues, counted %d", c.name, queued, c.heldBy)
+	}
+	if o := e.reg.Owner(c.resource()); o != registry.None && e.links[o] == nil {
+		return fmt.Errorf("campaign %s: owned by the closed link %s", c.name, o)
+	}
+	return nil
+}
+
+// checkAgent checks that an agent's state fits its call, and that something ends the state.
+func (e *Engine) checkAgent(a *agent) error {
+	n := a.call
+	if n != nil && n.agent != a {
+		return fmt.Errorf("agent %s: its call %s has another agent", a.name, n.id)
+	}
+	if (a.waits != nil) != (a.state == WaitingForCall && a.station == nil) {
+		return fmt.Errorf("agent %s: %s, station %v, in the list of those who wait: %v", a.name, a.state, a.station != nil, a.waits != nil)
+	}
+	if o := e.reg.Owner(a.resource()); o != registry.None && e.links[o] == nil {
+		return fmt.Errorf("agent %s: owned by the closed link %s", a.name, o)
+	}
+	bad := false
+	switch a.state {
+	case AwaitingStation:
+		bad = n != nil || a.station == nil
+	case Unavailable, WaitingForCall:
+		bad = n != nil
+	case Breather:
+		bad = n == nil || n.state != assigned || n.wait.index < 0
+	case Previewing:
+		bad = n == nil || n.state != assigned && n.state != queued && (n.state < Dialing || n.state > Answered)
+	case Offered:
+		bad = n == nil || n.state != Connecting
+	case Talking:
+		bad = n == nil || n.state != Connecting && n.state != Connected
+	case Wrap:
+		bad = n == nil || n.state != Clearing && n.state != ended
+	default:
+		bad = true
+	}
+	if bad {
+		return fmt.Errorf("agent %s is %s, which does not fit its call (%v)", a.name, a.state, n != nil)
+	}
+	return nil
+}
+
+func (e *Engine) checkCalls(t *tenant) error {
+	for _, n := range t.calls {
+		live := n.state >= Dialing && n.state <= Clearing
+		if live != n.holdsTrunk {
+			return fmt.Errorf("call %s is %s, holds a trunk: %v", n.id, n.state, n.holdsTrunk)
+		}
+		if n.agent != nil && n.agent.call != n {
+			return fmt.Errorf("call %s: its agent %s has another call", n.id, n.agent.name)
+		}
+		if (n.state == Connected || n.state == Connecting) && n.agent == nil {
+			return fmt.Errorf("call %s is %s without an agent", n.id, n.state)
+		}
+		if n.state == ended && n.agent == nil {
+			return fmt.Errorf("call %s is over and not forgotten", n.id)
+		}
+		if n.state >= Dialing && n.state <= Answered && n.silence.index < 0 {
+			return fmt.Errorf("call %s is %s and nothing would end it", n.id, n.state)
+		}
+	}
+	return nil
+}
+
+func (e *Engine) checkTrunks() error {
+	for _, s := range e.order {
+		trunks := 0
+		for _, t := range e.tenants {
+			for _, n := range t.calls {
+				if n.sw == s && n.holdsTrunk {
+					trunks++
+				}
+			}
+		}
+		if trunks != s.use.trunks {
+			return fmt.Errorf("switch %s: %d calls hold trunks, counted %d", s.name, trunks, s.use.trunks)
+		}
+		if o := e.reg.Owner(s.resource()); s.connected != (o != registry.None) || o != registry.None && e.links[o] == nil {
+			return fmt.Errorf("switch %s: connected %v, owned by %s", s.name, s.connected, o)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,97 @@
+package engine
+
+import (
+	"fmt"
+
+	"github.com/dialgate/dialgate/core/limits"
+	"github.com/dialgate/dialgate/core/registry"
+	"github.com/dialgate/dialgate/core/sdmp"
+)
+
+// killAgent removes an agent without further intervention [KA]: the dialer makes it unavailable [AU] and logs it out [LO] itself,
+// as soon as the priority allows. The messages show in the log.
+func (e *Engine) killAgent(m *sdmp.Message) *sdmp.Fault {
+	if m.Has(sdmp.GA) {
+		return m.Fault(sdmp.ErrNotSupported, sdmp.GA, "killing a group of agents [GA] is not supported by this version")
+	}
+	if !m.Has(sdmp.AN) && !m.Has(sdmp.QI) {
+		return m.Fault(sdmp.ErrParameterMissing, sdmp.AN, "KA needs an agent [AN] or user [QI]")
+	}
+	a, f := e.agent(m)
+	if f != nil {
+		return f
+	}
+	tx := m.Str(sdmp.TX)
+	if f := e.newTransaction(m, tx); f != nil {
+		return f
+	}
+	e.accept(m)
+	tenant := a.tenant().name
+	if a.state == Unavailable || a.state == AwaitingStation {
+		e.self(tenant, a.out(sdmp.AgentLO))
+		return nil
+	}
+	if a.leave != nil && a.leave.kill != "" {
+		delete(e.transactions, a.leave.kill)
+	}
+	e.transactions[tx] = true
+	if a.leave == nil {
+		a.leave = &leave{kill: tx}
+		if a.waits != nil {
+			a.campaign.leaving++
+		}
+		a.campaign.going++
+	}
+	a.leave.kill = tx
+	e.self(tenant, a.out(sdmp.AgentAU).Int(sdmp.PR, m.Int(sdmp.PR, normal)))
+	return nil
+}
+
+// newTransaction checks that a TX is not in use. The dialer's own are unique as they are made.
+func (e *Engine) newTransaction(m *sdmp.Message, tx string) *sdmp.Fault {
+	if e.from != registry.None && e.transactions[tx] {
+		return m.Fault(sdmp.ErrDuplicateTransaction, sdmp.TX, fmt.Sprintf("transaction %q is in use", tx))
+	}
+	return nil
+}
+
+// killCampaign closes a campaign at once [KC]: each agent is killed with a KA whose TX is the KC's with a number, live calls end,
+// and all numbers come back.
+func (e *Engine) killCampaign(m *sdmp.Message) *sdmp.Fault {
+	c, f := e.campaign(m)
+	if f != nil {
+		return f
+	}
+	tx := m.Str(sdmp.TX)
+	if f := e.newTransaction(m, tx); f != nil {
+		return f
+	}
+	e.accept(m)
+	if c.state != Closing {
+		e.setCampaignState(c, Closing)
+	}
+	if len(tx) > limits.MaxHostTransaction {
+		tx = tx[:limits.MaxHostTransaction]
+	}
+	for i, a := range c.agentList() {
+		e.self(c.tenant.name, a.out(sdmp.ManagementKA).Int(sdmp.PR, immediate).Str(sdmp.TX, fmt.Sprintf("%s-%06d", tx, i+1)))
+	}
+	e.returnNumbers(c)
+	for _, n := range append([]*call(nil), c.live...) {
+		e.killCall(n)
+	}
+	e.advance(c)
+	return nil
+}
+
+// killCall ends a call that has no agent: a person who answered is abandoned, another number was not made.
+func (e *Engine) killCall(n *call) {
+	switch {
+	case n.state == Waiting:
+		e.abandon(n)
+	case n.state >= Dialing && n.state <= Answered:
+		n.campaign.totals.Failed++
+		e.hangUp(n, false)
+		e.numberBack(n, notMade)
+	}
+}

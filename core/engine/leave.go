@@ -1,0 +1,175 @@
+package engine
+
+import (
+	"github.com/dialgate/dialgate/core/sdmp"
+)
+
+// Priorities of AU and KA [PR]: how hard to force.
+const (
+	normal    = 0 // when it causes no abandon; further calls may come first
+	raised    = 1 // when waiting, or as soon as talk and wrap end
+	immediate = 2 // at once, a live call ends
+)
+
+// leave is a request to go unavailable that waits for its AF.
+type leave struct {
+	priority int
+	reason   *int   // [FR]
+	words    string // [FD]
+	kill     string // TX of the KA that wants the agent out, "" for an AU
+	timeout  *timer
+}
+
+// agentUnavailable asks to make an agent unavailable [AU]; it is confirmed when it is so [AF]. A further AU replaces the pending
+// one.
+func (e *Engine) agentUnavailable(m *sdmp.Message) *sdmp.Fault {
+	a, f := e.agent(m)
+	if f != nil {
+		return f
+	}
+	if a.state == AwaitingStation {
+		return m.Fault(sdmp.ErrWrongState, 0, "agent "+a.name+" is logging in; LO ends that")
+	}
+	e.accept(m)
+	l := &leave{priority: m.Int(sdmp.PR, normal), words: m.Str(sdmp.FD)}
+	if m.Has(sdmp.FR) {
+		fr := m.Int(sdmp.FR, 0)
+		l.reason = &fr
+	}
+	if a.leave != nil {
+		l.kill = a.leave.kill
+	}
+	e.beginLeave(a, l)
+	return nil
+}
+
+// beginLeave frees an agent now where the priority and what it does allow it, else as soon as they do.
+func (e *Engine) beginLeave(a *agent, l *leave) {
+	had := a.leave
+	if had != nil {
+		e.stop(had.timeout)
+	}
+	c := a.campaign
+	a.leave = l
+	if had == nil {
+		if a.waits != nil {
+			c.leaving++
+		}
+		if a.state != Unavailable {
+			c.going++
+		}
+	}
+	switch {
+	case a.state == Unavailable:
+		e.setFree(a)
+	case l.priority == immediate:
+		e.interrupt(a)
+		e.setFree(a)
+	case a.state == Breather, l.priority == raised && (a.state == Previewing && a.call.state == assigned):
+		e.returnPreview(a)
+		e.setFree(a)
+	case a.state == WaitingForCall && (l.priority == raised || c.spare()):
+		e.setFree(a)
+	case a.state == WaitingForCall:
+		l.timeout = e.after(c.unavailable, func() {
+			if a.state == WaitingForCall {
+				e.setFree(a)
+			}
+		})
+	}
+}
+
+// spare tells whether the agents who wait and do not leave are enough for the calls that may still be answered: then one who
+// leaves causes no abandon.
+func (c *campaign) spare() bool {
+	open := len(c.answered)
+	for _, l := range c.live {
+		if !l.bound && l.state >= Dialing && l.state <= Answered {
+			open++
+		}
+	}
+	return open <= c.waiting.Len()-c.leaving
+}
+
+// releaseLeaving frees the agents who wait with an AU once they are not needed.
+func (e *Engine) releaseLeaving(c *campaign) {
+	if c.leaving == 0 || !c.spare() {
+		return
+	}
+	for el := c.waiting.Front(); el != nil; {
+		a, ok := el.Value.(*agent)
+		el = el.Next()
+		if ok && a.leave != nil {
+			e.setFree(a)
+		}
+	}
+}
+
+// setFree makes an agent unavailable and says so [AF]. One that is to be killed is logged out.
+func (e *Engine) setFree(a *agent) {
+	e.unlist(a)
+	l := a.leave
+	o := a.out(sdmp.AgentAF).Int(sdmp.UR, 0)
+	if l != nil {
+		if l.reason != nil {
+			o.Int(sdmp.FR, *l.reason)
+		}
+		o.Str(sdmp.FD, l.words)
+	}
+	e.endLeave(a)
+	e.setAgentState(a, Unavailable)
+	e.toAgent(a, o)
+	e.touch(a.campaign)
+	switch {
+	case l != nil && l.kill != "":
+		e.self(a.tenant().name, a.out(sdmp.AgentLO))
+	case a.campaign.state == Closing:
+		e.logOutNow(a)
+	}
+}
+
+// endLeave forgets a pending AU or KA.
+func (e *Engine) endLeave(a *agent) {
+	l := a.leave
+	if l == nil {
+		return
+	}
+	e.stop(l.timeout)
+	if a.waits != nil {
+		a.campaign.leaving--
+	}
+	if a.state != Unavailable {
+		a.campaign.going--
+	}
+	if l.kill != "" {
+		delete(e.transactions, l.kill)
+	}
+	a.leave = nil
+}
+
+// interrupt ends whatever an agent does, at once: a live call is disconnected, a dialled number goes back.
+func (e *Engine) interrupt(a *agent) {
+	e.stop(a.wrap)
+	n := a.call
+	if n == nil {
+		return
+	}
+	switch {
+	case n.state == assigned || n.state == queued:
+		e.returnPreview(a)
+	case n.state >= Dialing && n.state <= Answered:
+		e.hangUp(n, false)
+		e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+		n.campaign.totals.Failed++
+		e.result(n, notMade, nil)
+		e.part(a, n)
+		e.forget(n)
+	default:
+		if n.state == Connecting || n.state == Connected {
+			e.hangUp(n, false)
+			e.occupyStation(a)
+			e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+		}
+		e.finish(a, n, nil)
+	}
+}

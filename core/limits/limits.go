@@ -1,0 +1,282 @@
+// Package limits holds every limit and time-out of the program, each with its reason. Nothing else in the program has a number
+// that a user could run into. The documentation page about limits is tested against this file.
+package limits
+
+import "time"
+
+// Messages and links.
+const (
+	// MessageBytes is the longest message, counted in UTF-8 without terminator, so that the same message is judged alike on every
+	// kind of link. The longest documented parameter (DT) has 128,000 characters; 1 MiB leaves room for two of four bytes each.
+	MessageBytes = 1 << 20
+
+	// ReadBufferMin is the read buffer an idle link holds: most messages are under 200 bytes, and thousands of links may be idle.
+	ReadBufferMin = 2 << 10
+
+	// ReadBufferMax is the read buffer a busy link grows to: one read then carries hundreds of messages.
+	ReadBufferMax = 64 << 10
+
+	// BatchMessages is how many messages a link hands to the engine at once: enough to make the hand-over cheap, few enough that
+	// other links wait less than a millisecond behind a flood.
+	BatchMessages = 256
+
+	// BatchesAhead is how many batches of one link may wait for the engine: one being carried out, one decoded meanwhile. A reader
+	// that is further ahead is paused, and TCP then pauses the peer.
+	BatchesAhead = 2
+
+	// VirtualMessagesAhead is how many messages of one virtual link may wait for the engine before its sender is paused.
+	VirtualMessagesAhead = 256
+
+	// MailboxItems is how many hand-overs may wait for the engine: some for each busy link; beyond it readers are paused in turn.
+	MailboxItems = 1024
+
+	// FlushItems is how many hand-overs the engine carries out before it flushes what it wrote, so that answers are not held back
+	// by a mailbox that never runs empty.
+	FlushItems = 64
+
+	// OutboundBytes is what may wait to be written to one link. It takes the error reports for several messages of full size;
+	// a peer that leaves more unread is a slow consumer and is closed.
+	OutboundBytes = 16 << 20
+
+	// OutboundMessages is how many messages may wait to be written to one link, or to be received from a virtual one: many
+	// seconds of a large call centre's traffic.
+	OutboundMessages = 65_536
+
+	// WriteChunkBytes is what one write hands to the system: WriteTimeout then measures progress, not the size of the queue.
+	WriteChunkBytes = 64 << 10
+
+	// WriteTimeout is how long a peer may take none of what is written to it before it counts as a slow consumer.
+	WriteTimeout = 10 * time.Second
+
+	// FinishTimeout is how long a link that ends may take to drain what it was sent before; below the 10 s in which the program
+	// must exit.
+	FinishTimeout = 3 * time.Second
+
+	// KeepAliveIdle is how long a connection may be silent before it is probed: silence is legal, so peers that vanished are found
+	// by probes alone.
+	KeepAliveIdle = 15 * time.Second
+
+	// KeepAliveInterval is the time between probes.
+	KeepAliveInterval = 5 * time.Second
+
+	// KeepAliveProbes is how many probes go unanswered before the peer is given up: a vanished peer is found within
+	// KeepAliveIdle + KeepAliveProbes x KeepAliveInterval = 30 s.
+	KeepAliveProbes = 3
+
+	// UnacknowledgedTimeout is how long data may stay unacknowledged by the peer's system before the peer is given up; probes do
+	// not run while data is under way. As long as the probes take.
+	UnacknowledgedTimeout = 30 * time.Second
+
+	// Sockets is how many socket links may be open at once: five for each of 2,000 agents, ten times what one call centre of
+	// documented size needs. Below the usual limit of open files.
+	Sockets = 10_000
+
+	// VirtualLinks is how many virtual links may be open at once, for the same reason.
+	VirtualLinks = 10_000
+
+	// AcceptRetryMin is the first pause after a connection could not be accepted (out of file descriptors).
+	AcceptRetryMin = 5 * time.Millisecond
+
+	// AcceptRetryMax is the longest such pause: a host that dials in waits no longer than this once it is over.
+	AcceptRetryMax = time.Second
+
+	// ClosedLinks is how many closed links are remembered with their reasons, for a look at what happened.
+	ClosedLinks = 256
+)
+
+// Message log.
+const (
+	// LogFlushInterval is how long a line may wait in memory while the engine never idles.
+	LogFlushInterval = 200 * time.Millisecond
+
+	// LogFileBytes is the size past which a tenant's log of a day goes on in a further file: what editors and grep still handle.
+	LogFileBytes = 256 << 20
+
+	// LogBufferBytes is what may wait to be written while the disk is slow; lines beyond it are lost and counted, because the
+	// call centre must not stand still for its log.
+	LogBufferBytes = 64 << 20
+
+	// LogOpenFiles is how many log files are held open; the least recently used is closed first.
+	LogOpenFiles = 64
+
+	// LogTenants is how many tenants get a log of their own on one day. Any text can name a tenant; a client that makes names up
+	// must not fill the directory. The lines of further tenants go to the log of the default tenant.
+	LogTenants = 1024
+
+	// LogFileNameBytes is the longest tenant part of a file name; longer ones are cut and told apart by a hash. File systems
+	// allow 255 bytes for the whole name.
+	LogFileNameBytes = 180
+
+	// LogRetryInterval is the time between attempts to open a log file that could not be opened.
+	LogRetryInterval = time.Second
+
+	// LogLineBytes is the longest line that is read back: a message of full size, escaped, in an error report.
+	LogLineBytes = 8 << 20
+)
+
+// Facade: sessions, event streams, gRPC and REST.
+const (
+	// SessionLease is the lease of a session that asks for none: long enough for a client to miss a renewal or two, short enough
+	// that calls of a client that died do not ring on for long.
+	SessionLease = 30 * time.Second
+
+	// SessionLeaseMin is the shortest lease: below it, an ordinary pause of a client or network would end sessions.
+	SessionLeaseMin = time.Second
+
+	// SessionLeaseMax is the longest lease: a client that died holds agents and trunks no longer than this.
+	SessionLeaseMax = time.Hour
+
+	// SessionEvents is how many events of a session are kept for readers to come back to: minutes of a large call centre.
+	SessionEvents = 8192
+
+	// SessionEventBytes bounds the memory of those events; the newest is kept whatever its size.
+	SessionEventBytes = 8 << 20
+
+	// EventHeartbeat is how long an event stream is quiet before it gets a progress mark: below the usual idle time-outs of
+	// proxies, 30 s and up.
+	EventHeartbeat = 15 * time.Second
+
+	// ReaderBatch is how many events are handed to a reader at once; what it may hold back beside the history.
+	ReaderBatch = 64
+
+	// ReaderStall is how long a reader may take no event before its stream is cut, as WriteTimeout for sockets.
+	ReaderStall = 10 * time.Second
+
+	// RequestBytes is the longest gRPC or REST request: a message of full size, escaped as JSON may need (MessageBytes doubled),
+	// and room for field names.
+	RequestBytes = 2*MessageBytes + 64<<10
+
+	// ConnectionStreams is how many calls one gRPC connection may have under way, event streams included.
+	ConnectionStreams = 10_000
+
+	// RPCKeepAliveIdle is how long a gRPC connection may be silent before it is probed; as KeepAliveIdle.
+	RPCKeepAliveIdle = 15 * time.Second
+
+	// RPCKeepAliveTimeout is how long the answer to such a probe may take; as long as all probes of a socket.
+	RPCKeepAliveTimeout = 15 * time.Second
+
+	// RPCKeepAliveMin is the least time between probes of a client; one that probes more often is disconnected.
+	RPCKeepAliveMin = 5 * time.Second
+
+	// HTTPHeaderTimeout is how long an HTTP client may take to send the header of a request: no client needs more, and those
+	// that trickle must not hold connections.
+	HTTPHeaderTimeout = 10 * time.Second
+
+	// HTTPBodyTimeout is how long the body of a request may take to arrive.
+	HTTPBodyTimeout = 30 * time.Second
+
+	// HTTPIdleTimeout is how long an HTTP connection may wait for its next request.
+	HTTPIdleTimeout = 2 * time.Minute
+
+	// HTTPHeaderBytes is the longest HTTP header. Names are at most 80 characters; escaped in a path they fit many times over.
+	HTTPHeaderBytes = 64 << 10
+
+	// ResponseBytes is the longest answer inside the process: a page of PageSizeMax entries with the longest names.
+	ResponseBytes = 16 << 20
+
+	// PageSize is the length of a page of a list where none is asked for.
+	PageSize = 100
+
+	// PageSizeMax is the longest page of a list.
+	PageSizeMax = 1000
+)
+
+// Command line.
+const (
+	// ShutdownTimeout is how long the end of the program may take before connections are cut: it must be gone within 10 s.
+	ShutdownTimeout = 8 * time.Second
+
+	// ChatConnectTimeout is how long chat waits for a dialer to take the connection.
+	ChatConnectTimeout = 5 * time.Second
+
+	// StatusInterval is how often demo renews its status line on a terminal: as often as a person can read it.
+	StatusInterval = time.Second
+
+	// StatusIntervalQuiet is how often demo prints a status line where the output is no terminal.
+	StatusIntervalQuiet = 5 * time.Second
+)
+
+// Call centre: pacing, calls and agents.
+const (
+	// PacingInterval is how often a campaign that dials is looked at even if nothing happens: pacing loses nothing at one second.
+	PacingInterval = time.Second
+
+	// DefaultCallsPerSecond is the launch rate of a switch that names none [TO CS], as documented: no limit in practice.
+	DefaultCallsPerSecond = 9_999_999
+
+	// DefaultAbandonDelay is how long a live call waits for an agent before it is abandoned [OT DE]: the legal bound of most
+	// countries, counted from the called party's answer.
+	DefaultAbandonDelay = 2 * time.Second
+
+	// DefaultEstimatedTalk is the talk time that pacing assumes before it has seen calls [OT ET], as documented.
+	DefaultEstimatedTalk = 5 * time.Minute
+
+	// DefaultRingTimeout is how long a called party rings [OT RI]: 16 to 18 s is called optimal, the documented CI has 16.
+	DefaultRingTimeout = 16 * time.Second
+
+	// MaxPredictiveRing caps RI for predictive calls, as the documented setting MaxRNATime does.
+	MaxPredictiveRing = 22 * time.Second
+
+	// MaxPreviewRing caps RI for calls that an agent waits for, as the documented setting PreviewRNATime does.
+	MaxPreviewRing = 40 * time.Second
+
+	// RingGrace is how long after the ring time-out the telephony layer may take to tell the outcome of a call before the dialer
+	// gives the call up.
+	RingGrace = 10 * time.Second
+
+	// TimeoutTrigger is the least time before the dialer gives a call up in a campaign opened with TT, as documented.
+	TimeoutTrigger = time.Minute
+
+	// TransferAnswer is how long the telephony layer may take to answer CT with TS where it announced TS; the respondent is on the
+	// line meanwhile.
+	TransferAnswer = 30 * time.Second
+
+	// StationAnswer is how long it may take to reach an agent's station [SL, LS]: a phone rings that long.
+	StationAnswer = time.Minute
+
+	// StationRelease is how long a station may take to be free after a call where the telephony layer announced SD; documented as
+	// up to 0.5 s. An SD that is lost must not take an agent out of work.
+	StationRelease = 5 * time.Second
+
+	// TrunkRelease is how long a trunk may take to be free after CD where the telephony layer announced ND; documented as up to
+	// 1 s. An ND that is lost must not take a trunk out of work for good.
+	TrunkRelease = 30 * time.Second
+
+	// PortRelease is the same for a dialling port where the telephony layer announced PF.
+	PortRelease = 30 * time.Second
+
+	// UnavailableTimeout is how long a request to go unavailable that causes no abandon may take [AU PR0], as documented; UT of OC
+	// changes it.
+	UnavailableTimeout = 30 * time.Second
+
+	// CloseTimeout is how long a campaign may take to close before it is killed [CC TV], as documented.
+	CloseTimeout = time.Hour
+
+	// CallRequestInterval is the least time between two CR of a campaign.
+	CallRequestInterval = time.Second
+
+	// CallRequestAnswer is how long numbers that were asked for are counted on before they are asked for again.
+	CallRequestAnswer = 5 * time.Second
+
+	// MaxNumbersPerRequest is the most that NN of a CR can say.
+	MaxNumbersPerRequest = 9999
+
+	// NumbersPerAgent is how many numbers per agent and minute, times the overdial, a campaign asks for before it knows better.
+	NumbersPerAgent = 2
+
+	// StarvationTimeout is how long a campaign may want numbers before the next one is called late [128]; a configuration value of
+	// the documented dialer.
+	StarvationTimeout = 5 * time.Second
+
+	// StarvationRepeat is the least time between two such warnings, as documented.
+	StarvationRepeat = 20 * time.Second
+
+	// MaxHostTransaction is how much of a TX is a host's; the rest is kept for the suffix of the dialer's own, as documented.
+	MaxHostTransaction = 80
+
+	// AbandonWindow is the time over which the abandon rate of a campaign is shown.
+	AbandonWindow = 24 * time.Hour
+
+	// AbandonSlots is how finely that window moves: by the minute.
+	AbandonSlots = 1440
+)
