@@ -156,7 +156,7 @@ func (e *Engine) ready(a *agent) {
 	switch {
 	case a.leave != nil:
 		e.setFree(a)
-	case a.campaign.state == Closing:
+	case a.campaign.state == Closing && a.campaign.spare():
 		e.logOutNow(a)
 	default:
 		e.setReady(a)

@@ -50,7 +50,7 @@ func (e *Engine) lineConnected(m *sdmp.Message) *sdmp.Fault {
 	if m.Has(sdmp.AN) {
 		return m.Fault(sdmp.ErrUnknownParameter, sdmp.AN, "LC carries AN under switch-determined routing only")
 	}
-	if n.state < Dialing || n.state > Answered {
+	if !n.state.open() {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not dialled", n.id, n.state))
 	}
 	if ti := m.Str(sdmp.TI); n.sw.byTrunk[ti] != nil && n.sw.byTrunk[ti] != n {
@@ -130,7 +130,7 @@ func (e *Engine) callFailed(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
-	if n.state < Dialing || n.state > Answered {
+	if !n.state.open() {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not dialled", n.id, n.state))
 	}
 	e.accept(m)
@@ -138,6 +138,7 @@ func (e *Engine) callFailed(m *sdmp.Message) *sdmp.Fault {
 		// The agent listens to the line and would hear nothing.
 		e.toSwitch(n.sw, n.campaign.tenant.name, n.out(sdmp.CTIPB).Str(sdmp.AN, a.name).Str(sdmp.YA, a.uuid).Str(sdmp.AE, a.extension))
 	}
+	n.rawCause = m.Str(sdmp.IR)
 	e.freeTrunk(n)
 	e.failed(n, cause)
 	return nil
@@ -250,7 +251,7 @@ func (e *Engine) callLost(n *call) {
 		n.campaign.answered = remove(n.campaign.answered, n)
 		e.freeTrunk(n)
 		e.failed(n, interrupted)
-	case n.state >= Dialing && n.state <= Answered:
+	case n.state.open():
 		e.freeTrunk(n)
 		e.failed(n, interrupted)
 	}

@@ -53,6 +53,7 @@ type campaign struct {
 	heldBy     int     // numbers held in any queue
 	live       []*call // launched or with an agent, in the order of launch
 	answered   []*call // answered and waiting for an agent, oldest first
+	inFlight   int     // launched for no particular agent, and may still be answered
 
 	request    request
 	starvation starvation
@@ -212,6 +213,7 @@ func (e *Engine) suspendCampaign(m *sdmp.Message) *sdmp.Fault {
 	}
 	e.accept(m)
 	e.setCampaignState(c, Suspending)
+	e.endBreathers(c)
 	if m.Has(sdmp.SB) {
 		e.returnNumbers(c)
 	}
@@ -257,21 +259,30 @@ func (e *Engine) closeCampaign(m *sdmp.Message) *sdmp.Fault {
 	}
 	e.accept(m)
 	e.setCampaignState(c, Closing)
+	e.endBreathers(c)
 	e.returnNumbers(c)
 	c.closer = e.after(seconds(m, sdmp.TV, limits.CloseTimeout), func() {
 		e.self(c.tenant.name, c.out(sdmp.ManagementKC).Str(sdmp.TX, "timeout-"+c.uuid))
 	})
-	for _, a := range c.agentList() {
-		if a.idle() {
-			e.logOutNow(a)
-		}
-	}
 	e.touch(c)
 	return nil
 }
 
+// logOutIdle logs out the agents of a closing campaign whom nothing keeps. Those who wait stay while calls that were dialled for
+// them may still be answered: nobody is abandoned because a campaign closes.
+func (e *Engine) logOutIdle(c *campaign) {
+	for _, a := range c.agentList() {
+		if a.idle() && (a.waits == nil || c.spareOne()) {
+			e.logOutNow(a)
+		}
+	}
+}
+
 // advance moves a campaign on that waits for its calls and agents to end.
 func (e *Engine) advance(c *campaign) {
+	if c.state == Closing {
+		e.logOutIdle(c)
+	}
 	switch {
 	case c.state == Suspending && !c.active():
 		e.setCampaignState(c, Suspended)
@@ -281,10 +292,10 @@ func (e *Engine) advance(c *campaign) {
 	}
 }
 
-// active tells whether any call is dialled, ringing, answered or connected.
+// active tells whether any call is previewed, dialled, ringing, answered or connected.
 func (c *campaign) active() bool {
 	for _, l := range c.live {
-		if l.state >= Dialing && l.state <= Connected || l.state == queued {
+		if l.state >= Dialing && l.state <= Connected || l.state == assigned || l.state == queued {
 			return true
 		}
 	}

@@ -53,6 +53,15 @@ func (e *Engine) checkCampaign(c *campaign) error {
 	if queued != c.heldBy {
 		return fmt.Errorf("campaign %s: %d numbers in queues, counted %d", c.name, queued, c.heldBy)
 	}
+	inFlight := 0
+	for _, n := range c.live {
+		if !n.bound && n.state.open() {
+			inFlight++
+		}
+	}
+	if inFlight != c.inFlight {
+		return fmt.Errorf("campaign %s: %d calls in flight, counted %d", c.name, inFlight, c.inFlight)
+	}
 	if o := e.reg.Owner(c.resource()); o != registry.None && e.links[o] == nil {
 		return fmt.Errorf("campaign %s: owned by the closed link %s", c.name, o)
 	}
@@ -71,29 +80,36 @@ func (e *Engine) checkAgent(a *agent) error {
 	if o := e.reg.Owner(a.resource()); o != registry.None && e.links[o] == nil {
 		return fmt.Errorf("agent %s: owned by the closed link %s", a.name, o)
 	}
-	bad := false
-	switch a.state {
-	case AwaitingStation:
-		bad = n != nil || a.station == nil
-	case Unavailable, WaitingForCall:
-		bad = n != nil
-	case Breather:
-		bad = n == nil || n.state != assigned || n.wait.index < 0
-	case Previewing:
-		bad = n == nil || n.state != assigned && n.state != queued && (n.state < Dialing || n.state > Answered)
-	case Offered:
-		bad = n == nil || n.state != Connecting
-	case Talking:
-		bad = n == nil || n.state != Connecting && n.state != Connected
-	case Wrap:
-		bad = n == nil || n.state != Clearing && n.state != ended
-	default:
-		bad = true
-	}
-	if bad {
+	if !a.fits(n) {
 		return fmt.Errorf("agent %s is %s, which does not fit its call (%v)", a.name, a.state, n != nil)
 	}
 	return nil
+}
+
+// fits tells whether an agent may be in its state with this call, and whether something will end the state.
+func (a *agent) fits(n *call) bool {
+	switch a.state {
+	case AwaitingStation:
+		return n == nil && a.station != nil
+	case Unavailable, WaitingForCall:
+		return n == nil
+	}
+	if n == nil {
+		return false
+	}
+	switch a.state {
+	case Breather:
+		return n.state == assigned && n.wait.index >= 0
+	case Previewing:
+		return n.state == assigned || n.state == queued || n.state.open()
+	case Offered:
+		return n.state == Connecting
+	case Talking:
+		return n.state == Connecting || n.state == Connected
+	case Wrap:
+		return n.state == Clearing || n.state == ended
+	}
+	return false
 }
 
 func (e *Engine) checkCalls(t *tenant) error {
@@ -111,7 +127,7 @@ func (e *Engine) checkCalls(t *tenant) error {
 		if n.state == ended && n.agent == nil {
 			return fmt.Errorf("call %s is over and not forgotten", n.id)
 		}
-		if n.state >= Dialing && n.state <= Answered && n.silence.index < 0 {
+		if n.state.open() && n.silence.index < 0 {
 			return fmt.Errorf("call %s is %s and nothing would end it", n.id, n.state)
 		}
 	}

@@ -77,13 +77,10 @@ func (e *Engine) dialPredictive(c *campaign) {
 }
 
 func (e *Engine) situation(c *campaign) pacing.Situation {
-	s := pacing.Situation{Now: e.now, Free: c.waiting.Len() - c.leaving, Waiting: len(c.answered), Busy: c.byState[Talking] + c.byState[Wrap] + c.byState[Offered]}
-	for _, l := range c.live {
-		if !l.bound && l.state >= Dialing && l.state <= Answered {
-			s.InFlight++
-		}
+	return pacing.Situation{
+		Now: e.now, Free: c.waiting.Len() - c.leaving, Busy: c.byState[Talking] + c.byState[Wrap] + c.byState[Offered],
+		InFlight: c.inFlight, Waiting: len(c.answered),
 	}
-	return s
 }
 
 // giveNumbers gives waiting agents, longest-waiting first, a number each: their own, and in progressive and preview campaigns the

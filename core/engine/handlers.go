@@ -10,7 +10,7 @@ var handlers [len(sdmp.Specs)]handler
 
 // The table is filled here and not in its declaration because handlers reach it again through the messages that the dialer sends
 // to itself.
-func init() {
+func init() { //nolint:gochecknoinits // a declaration would be an initialisation cycle
 	for k, h := range map[sdmp.Kind]handler{
 		sdmp.CTITO: (*Engine).trunksOpen,
 		sdmp.CTIDN: (*Engine).delayNotification,

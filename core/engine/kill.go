@@ -89,7 +89,7 @@ func (e *Engine) killCall(n *call) {
 	switch {
 	case n.state == Waiting:
 		e.abandon(n)
-	case n.state >= Dialing && n.state <= Answered:
+	case n.state.open():
 		n.campaign.totals.Failed++
 		e.hangUp(n, false)
 		e.numberBack(n, notMade)

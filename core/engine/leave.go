@@ -82,13 +82,12 @@ func (e *Engine) beginLeave(a *agent, l *leave) {
 // spare tells whether the agents who wait and do not leave are enough for the calls that may still be answered: then one who
 // leaves causes no abandon.
 func (c *campaign) spare() bool {
-	open := len(c.answered)
-	for _, l := range c.live {
-		if !l.bound && l.state >= Dialing && l.state <= Answered {
-			open++
-		}
-	}
-	return open <= c.waiting.Len()-c.leaving
+	return c.inFlight+len(c.answered) <= c.waiting.Len()-c.leaving
+}
+
+// spareOne tells whether one more of the agents who wait may go without causing an abandon.
+func (c *campaign) spareOne() bool {
+	return c.inFlight+len(c.answered) < c.waiting.Len()-c.leaving
 }
 
 // releaseLeaving frees the agents who wait with an AU once they are not needed.
@@ -157,7 +156,7 @@ func (e *Engine) interrupt(a *agent) {
 	switch {
 	case n.state == assigned || n.state == queued:
 		e.returnPreview(a)
-	case n.state >= Dialing && n.state <= Answered:
+	case n.state.open():
 		e.hangUp(n, false)
 		e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
 		n.campaign.totals.Failed++

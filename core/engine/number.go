@@ -43,6 +43,7 @@ type call struct {
 	agent    *agent
 	bound    bool // to its agent from the start: progressive, preview
 	trunk    string
+	rawCause string // the network's own [IR]
 	launched time.Time
 	rang     bool
 	answered time.Time // when the called party took the call
@@ -365,12 +366,15 @@ func (e *Engine) result(n *call, reason int, tc *sdmp.Message) {
 	}
 	o.Str(sdmp.AS, n.data)
 	if tc != nil {
-		if tc.Has(sdmp.AO) {
+		switch {
+		case tc.Has(sdmp.AO):
 			o.Int(sdmp.AO, tc.Int(sdmp.AO, 0))
+		case reason == notMade:
+			o.Int(sdmp.AO, noCallOutcome)
 		}
 		o.Str(sdmp.BA, tc.Str(sdmp.BA)).Str(sdmp.BN, tc.Str(sdmp.BN)).Str(sdmp.BT, tc.Str(sdmp.BT))
 	}
-	o.Int(sdmp.RE, reason)
+	o.Int(sdmp.RE, reason).Str(sdmp.IR, n.rawCause)
 	if tc != nil {
 		o.Flag(sdmp.DD, tc.Has(sdmp.DD) && tc.Kind == sdmp.AgentBD)
 	}
@@ -394,10 +398,21 @@ func (e *Engine) forget(n *call) {
 		t.byNumber[n.number] = rest
 	}
 	c.live = remove(c.live, n)
-	n.state = ended
+	e.setCallState(n, ended)
 	e.touch(c)
 }
 
 func (e *Engine) setCallState(n *call, s CallState) {
+	if !n.bound {
+		if n.state.open() {
+			n.campaign.inFlight--
+		}
+		if s.open() {
+			n.campaign.inFlight++
+		}
+	}
 	n.state, n.since = s, e.now
 }
+
+// open tells whether a call in this state may still be answered.
+func (s CallState) open() bool { return s >= Dialing && s <= Answered }

@@ -96,7 +96,7 @@ func (e *Engine) dialPreviewed(n *call) {
 	n.sw.queue = append(n.sw.queue, n)
 }
 
-// refuse gives a previewed number back undialled, with the outcome that the agent gave.
+// refuse gives a previewed number back undialled, with the outcome that the agent gave or else 200, not made.
 func (e *Engine) refuse(a *agent, m *sdmp.Message) {
 	n := a.call
 	n.sw.queue = remove(n.sw.queue, n)
@@ -116,6 +116,16 @@ func (e *Engine) afterPreview(a *agent) {
 		e.enlist(a)
 	}
 	e.touch(a.campaign)
+}
+
+// endBreathers takes back the numbers that their agents have not seen yet.
+func (e *Engine) endBreathers(c *campaign) {
+	for _, a := range c.agentList() {
+		if a.state == Breather {
+			e.returnPreview(a)
+			e.afterPreview(a)
+		}
+	}
 }
 
 // returnPreview puts a number that its agent has not had dialled back in front of the queue.

@@ -235,9 +235,10 @@ func (e *Engine) switchLost(s *telephony) {
 	for _, c := range e.callsOn(s) {
 		e.callLost(c)
 	}
-	for _, t := range s.ending {
+	for len(s.ending) > 0 {
+		t := s.ending[0]
 		e.stop(t)
-		t.fire()
+		t.fire() // takes it off the list
 	}
 	for _, c := range s.campaigns {
 		for _, a := range c.agentList() {

@@ -60,7 +60,7 @@ func (e *Engine) fire(now time.Time) {
 	}
 }
 
-type timerHeap []*timer
+type timerHeap []*timer //nolint:recvcheck // heap.Interface wants it so
 
 func (h timerHeap) Len() int { return len(h) }
 

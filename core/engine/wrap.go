@@ -95,12 +95,12 @@ func (e *Engine) transactionComplete(m *sdmp.Message) *sdmp.Fault {
 	switch {
 	case !launched:
 		e.refuse(a, m)
-	case n.state >= Dialing && n.state <= Answered:
+	case n.state.open():
 		e.hangUp(n, false)
 		e.failed(n, noAnswer)
 		return nil
 	default:
-		if n.state == Connected {
+		if n.state == Connected || n.state == Connecting {
 			e.hangUp(n, false)
 			e.occupyStation(a)
 			e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))

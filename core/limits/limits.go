@@ -30,9 +30,9 @@ const (
 	// MailboxItems is how many hand-overs may wait for the engine: some for each busy link; beyond it readers are paused in turn.
 	MailboxItems = 1024
 
-	// FlushItems is how many hand-overs the engine carries out before it flushes what it wrote, so that answers are not held back
-	// by a mailbox that never runs empty.
-	FlushItems = 64
+	// FlushMessages is how many messages the engine carries out before it flushes what it wrote, so that answers are not held back
+	// by a mailbox that never runs empty: a few milliseconds of work.
+	FlushMessages = 1024
 
 	// OutboundBytes is what may wait to be written to one link. It takes the error reports for several messages of full size;
 	// a peer that leaves more unread is a slow consumer and is closed.

@@ -16,11 +16,13 @@ type Out struct {
 func New(k Kind) *Out {
 	o := &Out{Kind: k, buf: make([]byte, 0, 128)}
 	c := k.Spec().Code
-	o.buf = append(o.buf, byte(c>>8), byte(c))
+	o.buf = append(o.buf, byte(c>>8), byte(c)) //nolint:gosec // the two characters
 	return o
 }
 
-func (o *Out) code(c Code) { o.buf = append(o.buf, '\\', byte(c>>8), byte(c)) }
+func (o *Out) code(c Code) {
+	o.buf = append(o.buf, '\\', byte(c>>8), byte(c)) //nolint:gosec // the two characters
+}
 
 // Str appends a text; an empty one is left out.
 func (o *Out) Str(c Code, v string) *Out {

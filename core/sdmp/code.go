@@ -16,7 +16,7 @@ func (c Code) String() string {
 	if c == 0 {
 		return ""
 	}
-	return string([]byte{byte(c >> 8), byte(c)})
+	return string([]byte{byte(c >> 8), byte(c)}) //nolint:gosec // the two characters
 }
 
 // Interface is a layer of the dialer service CG.

@@ -76,7 +76,7 @@ func resolve(c Code, i Interface, f Framing, rest string) (Kind, bool) {
 	if len(ids) == 0 {
 		return 0, false
 	}
-	if len(ids) > 1 && c == MakeCode("TA") && names(rest, SI, TN, A2) {
+	if len(ids) > 1 && c == MakeCode("TA") && names(rest, SI, TN, YS, A2) {
 		return ids[1], true
 	}
 	return ids[0], true
@@ -165,7 +165,7 @@ func (m *Message) add(i int, p *Param, v string) *Fault {
 		}
 		return nil
 	}
-	m.values = append(m.values, value{index: uint8(i), text: v}) // a message takes far fewer than 256 parameters; a test checks it
+	m.values = append(m.values, value{index: uint8(i), text: v}) //nolint:gosec // a message takes far fewer than 256 parameters; a test checks it
 	return nil
 }
 

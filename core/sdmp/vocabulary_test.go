@@ -288,6 +288,7 @@ func TestRulesOfTheVocabulary(t *testing.T) {
 				t.Errorf("%v, parameter %v: nothing is required of what the dialer itself sends", s.Kind, p.Code)
 			}
 		}
+		checkCodes(t, s)
 		if s.ToDialer && s.Param(sdmp.SI) != nil && s.Param(sdmp.TN) == nil {
 			t.Errorf("%v takes SI but not TN; wherever SI names the call, TN may", s.Kind)
 		}
@@ -295,6 +296,25 @@ func TestRulesOfTheVocabulary(t *testing.T) {
 	for c := range secret {
 		if open[c] != "" {
 			t.Errorf("%v is secret in some messages and not in %s; the log masks it in all", c, open[c])
+		}
+	}
+}
+
+// checkCodes holds that a code means one parameter of a message.
+func checkCodes(t *testing.T, s *sdmp.Spec) {
+	t.Helper()
+	seen := map[sdmp.Code]bool{}
+	for i := range s.Params {
+		for _, c := range append([]sdmp.Code{s.Params[i].Code}, s.Params[i].Aliases...) {
+			if seen[c] {
+				t.Errorf("%v: two parameters have the code %v", s.Kind, c)
+			}
+			seen[c] = true
+		}
+	}
+	for _, c := range s.CallReference {
+		if p := s.Param(c); p == nil || p.Required {
+			t.Errorf("%v: %v may name the call, so it must be a parameter and must not be required", s.Kind, c)
 		}
 	}
 }
