@@ -1,0 +1,90 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/dialgate/dialgate/core/msglog"
+)
+
+// replayOptions is what replay is told: what the log does not say about the program that wrote it.
+type replayOptions struct {
+	location  *time.Location
+	errorText bool
+}
+
+func replayCommand(s streams) *cobra.Command {
+	o := replayOptions{location: time.Local}
+	cmd := &cobra.Command{
+		Use:   "replay FILE...",
+		Short: "Run message logs through the engine again and compare what comes out",
+		Long: `replay takes what came into the dialer from .MsgLog files, at the times they tell, has the engine carry it out again, and compares
+what goes out. It ends with 0 where everything is the same; else it prints the first difference and ends with 1.
+
+Name all files of the same days together, those of every tenant: messages of all tenants act on one call centre. A log may hold
+several runs of the program. Unique ids (YC, YA, YS) are compared by where they occur, not by value.`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, files []string) error {
+			return replay(cmd.Context(), o, files, s.out)
+		},
+	}
+	f := cmd.Flags()
+	f.Var(&zone{&o.location}, "timezone", "time zone that the dialer had")
+	f.BoolVar(&o.errorText, "error-text", true, "whether the dialer put words into error reports")
+	return cmd
+}
+
+func replay(ctx context.Context, o replayOptions, files []string, out io.Writer) error {
+	var readers []*msglog.Reader
+	defer func() {
+		for _, r := range readers {
+			_ = r.Close()
+		}
+	}()
+	for _, f := range files {
+		if info, err := os.Stat(f); err == nil && info.IsDir() {
+			return fmt.Errorf("%s is a directory; name the .MsgLog files in it", f)
+		}
+		r, err := msglog.OpenFile(f)
+		if err != nil {
+			return err
+		}
+		readers = append(readers, r)
+	}
+	p := &replayer{options: o, source: msglog.NewMerger(readers...)}
+	err := p.run(ctx)
+	if d := (*difference)(nil); errors.As(err, &d) {
+		_, _ = fmt.Fprintf(out, "different after %d inputs and %d equal outputs\n%s", p.inputs, p.equal, d)
+		return failed(errors.New("the replay differs from the log"))
+	}
+	if err != nil {
+		return failed(err)
+	}
+	_, _ = fmt.Fprintf(out, "same: runs %d, inputs %d, outputs %d\n", p.runs, p.inputs, p.equal)
+	return nil
+}
+
+// difference is the first place where the replay and the log part.
+type difference struct {
+	logged, replayed *msglog.Record // nil where there is nothing
+}
+
+func (d *difference) Error() string { return d.String() }
+
+// String shows both sides, as lines of the log.
+func (d *difference) String() string {
+	return "  log     " + line(d.logged) + "\n  replay  " + line(d.replayed) + "\n"
+}
+
+func line(r *msglog.Record) string {
+	if r == nil {
+		return "(nothing)"
+	}
+	return fmt.Sprintf("%s %s %c %s", r.At.UTC().Format("2006-01-02T15:04:05.000000Z"), r.Link, r.Direction, r.Text)
+}
