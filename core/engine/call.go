@@ -113,7 +113,7 @@ func (e *Engine) abandon(n *call) {
 	c := n.campaign
 	c.answered = remove(c.answered, n)
 	c.totals.Abandoned++
-	c.share.Add(e.now, 1)
+	c.share.Add(e.now, abandonedCall)
 	c.policy.Observe(pacing.Event{Outcome: pacing.Abandoned, Launched: n.launched, At: e.now})
 	e.hangUp(n, true)
 	e.numberBack(n, abandoned)
@@ -129,6 +129,11 @@ func (e *Engine) callFailed(m *sdmp.Message) *sdmp.Fault {
 	n, f := e.call(m)
 	if f != nil {
 		return f
+	}
+	if n.state == Clearing && n.trunk == "" { // it crosses the CD of a call that was never answered: the trunk is free
+		e.accept(m)
+		e.cleared(n)
+		return nil
 	}
 	if !n.state.open() {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not dialled", n.id, n.state))
@@ -210,6 +215,9 @@ func (e *Engine) nowDisconnected(m *sdmp.Message) *sdmp.Fault {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not live", n.id, n.state))
 	}
 	e.accept(m)
+	if m.Has(sdmp.IR) {
+		n.rawCause = m.Str(sdmp.IR)
+	}
 	switch n.state {
 	case Clearing:
 		e.cleared(n)

@@ -30,7 +30,7 @@ func (e *Engine) callRequest(c *campaign) {
 	if e.now.Sub(c.request.last) >= limits.CallRequestAnswer {
 		c.request.pending = 0
 	}
-	lastMinute, _ := c.launches.Sum(e.now)
+	lastMinute := c.launches.Sum(e.now)[launchedCall]
 	want := max(lastMinute*12/10, int(math.Ceil(c.overdial*float64(agents)*limits.NumbersPerAgent)))
 	missing := min(want-c.available()-c.request.pending, limits.MaxNumbersPerRequest)
 	if missing <= 0 || e.now.Sub(c.request.last) < limits.CallRequestInterval {

@@ -25,7 +25,12 @@ func (e *Engine) Check() error {
 			return err
 		}
 	}
-	return e.checkTrunks()
+	for _, s := range e.order {
+		if err := e.checkSwitch(s); err != nil {
+			return fmt.Errorf("switch %s: %w", s.name, err)
+		}
+	}
+	return e.checkTransactions()
 }
 
 func (e *Engine) checkCampaign(c *campaign) error {
@@ -118,6 +123,9 @@ func (e *Engine) checkCalls(t *tenant) error {
 		if live != n.holdsTrunk {
 			return fmt.Errorf("call %s is %s, holds a trunk: %v", n.id, n.state, n.holdsTrunk)
 		}
+		if n.campaign.state == 0 && n.state != Clearing {
+			return fmt.Errorf("call %s is %s, its campaign is closed", n.id, n.state)
+		}
 		if n.agent != nil && n.agent.call != n {
 			return fmt.Errorf("call %s: its agent %s has another call", n.id, n.agent.name)
 		}
@@ -134,22 +142,71 @@ func (e *Engine) checkCalls(t *tenant) error {
 	return nil
 }
 
-func (e *Engine) checkTrunks() error {
-	for _, s := range e.order {
-		trunks := 0
-		for _, t := range e.tenants {
-			for _, n := range t.calls {
-				if n.sw == s && n.holdsTrunk {
-					trunks++
+// checkSwitch counts what calls take of a switch and compares it with the books.
+func (e *Engine) checkSwitch(s *telephony) error {
+	use, used, waiting := usage{ports: len(s.ending)}, map[quotaKey]int{}, 0
+	for _, t := range e.tenants {
+		for _, n := range t.calls {
+			if n.sw != s {
+				continue
+			}
+			if n.holdsTrunk {
+				use.trunks++
+				for _, k := range n.campaign.quotaKeys() {
+					used[k]++
 				}
 			}
+			if n.holdsPort {
+				use.ports++
+			}
+			if n.state == queued {
+				waiting++
+			}
 		}
-		if trunks != s.use.trunks {
-			return fmt.Errorf("switch %s: %d calls hold trunks, counted %d", s.name, trunks, s.use.trunks)
+	}
+	if use != s.use {
+		return fmt.Errorf("calls take %+v, counted %+v", use, s.use)
+	}
+	for k, u := range s.used {
+		if u.trunks != used[k] {
+			return fmt.Errorf("calls of %v hold %d trunks, counted %d", k, used[k], u.trunks)
 		}
-		if o := e.reg.Owner(s.resource()); s.connected != (o != registry.None) || o != registry.None && e.links[o] == nil {
-			return fmt.Errorf("switch %s: connected %v, owned by %s", s.name, s.connected, o)
+	}
+	for ti, n := range s.byTrunk {
+		if n.trunk != ti || !n.holdsTrunk {
+			return fmt.Errorf("trunk %s is said to carry call %s", ti, n.id)
 		}
+	}
+	if waiting != len(s.queue) {
+		return fmt.Errorf("%d calls wait for a trunk, %d are in the queue", waiting, len(s.queue))
+	}
+	if o := e.reg.Owner(s.resource()); s.connected != (o != registry.None) || o != registry.None && e.links[o] == nil {
+		return fmt.Errorf("connected %v, owned by %s", s.connected, o)
+	}
+	return nil
+}
+
+// checkTransactions checks that each TX in use is that of a subscription or of a KA that waits.
+func (e *Engine) checkTransactions() error {
+	n := len(e.subs)
+	for _, s := range e.subs {
+		if !e.transactions[s.tx] || e.subByTX[s.tx] != s {
+			return fmt.Errorf("subscription %s is not among the transactions", s.tx)
+		}
+	}
+	for _, t := range e.tenants {
+		for _, a := range t.agents {
+			if a.leave == nil || a.leave.tx == "" {
+				continue
+			}
+			n++
+			if !e.transactions[a.leave.tx] {
+				return fmt.Errorf("agent %s: the KA %s is not among the transactions", a.name, a.leave.tx)
+			}
+		}
+	}
+	if n != len(e.transactions) {
+		return fmt.Errorf("%d subscriptions and KAs, %d transactions", n, len(e.transactions))
 	}
 	return nil
 }

@@ -44,7 +44,7 @@ func (e *Engine) connected(n *call) {
 	}
 	n.counted = true
 	c.totals.Connected++
-	c.share.Add(e.now, 0)
+	c.share.Add(e.now, connectedCall)
 	c.policy.Observe(pacing.Event{Outcome: pacing.Served, Launched: n.launched, At: e.now})
 }
 
@@ -114,7 +114,9 @@ func (e *Engine) stationDisconnect(m *sdmp.Message) *sdmp.Fault {
 		return m.Fault(sdmp.ErrUnknownAgent, sdmp.CN, fmt.Sprintf("extension %q is in campaign %q, not in %q", ae, a.campaign.name, cn))
 	}
 	e.accept(m)
-	e.stationFree(a)
+	if a.state != AwaitingStation { // else it is about an earlier agent there, and this one's login goes on
+		e.stationFree(a)
+	}
 	return nil
 }
 

@@ -147,7 +147,7 @@ func (e *Engine) launch(n *call) {
 		c.live = append(c.live, n)
 	}
 	c.totals.Attempts++
-	c.launches.Add(e.now, 0)
+	c.launches.Add(e.now, launchedCall)
 	ring := c.ringTimeout(n)
 	o := n.out(sdmp.CTICI).Str(sdmp.SI, n.id).Str(sdmp.YS, n.uuid).Str(sdmp.TN, n.number)
 	if a := n.agent; a != nil {

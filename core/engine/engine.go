@@ -92,6 +92,7 @@ func (e *Engine) Step(now time.Time, in Input) []Output {
 	case TimePassed:
 	}
 	e.settle()
+	e.fire(now) // what the input set for this instant or before: a planned time that has passed already
 	return e.out
 }
 

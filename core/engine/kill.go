@@ -31,18 +31,19 @@ func (e *Engine) killAgent(m *sdmp.Message) *sdmp.Fault {
 		e.self(tenant, a.out(sdmp.AgentLO))
 		return nil
 	}
-	if a.leave != nil && a.leave.kill != "" {
-		delete(e.transactions, a.leave.kill)
-	}
-	e.transactions[tx] = true
 	if a.leave == nil {
-		a.leave = &leave{kill: tx}
+		a.leave = &leave{}
 		if a.waits != nil {
 			a.campaign.leaving++
 		}
 		a.campaign.going++
 	}
-	a.leave.kill = tx
+	a.leave.kill = true
+	if e.from != registry.None { // the dialer's own are over at once; a host may have a subscription under the same TX
+		delete(e.transactions, a.leave.tx)
+		a.leave.tx = tx
+		e.transactions[tx] = true
+	}
 	e.self(tenant, a.out(sdmp.AgentAU).Int(sdmp.PR, m.Int(sdmp.PR, normal)))
 	return nil
 }

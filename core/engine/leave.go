@@ -16,7 +16,8 @@ type leave struct {
 	priority int
 	reason   *int   // [FR]
 	words    string // [FD]
-	kill     string // TX of the KA that wants the agent out, "" for an AU
+	kill     bool   // a KA wants the agent out
+	tx       string // of that KA, "" where it is the dialer's own
 	timeout  *timer
 }
 
@@ -37,7 +38,7 @@ func (e *Engine) agentUnavailable(m *sdmp.Message) *sdmp.Fault {
 		l.reason = &fr
 	}
 	if a.leave != nil {
-		l.kill = a.leave.kill
+		l.kill, l.tx = a.leave.kill, a.leave.tx
 	}
 	e.beginLeave(a, l)
 	return nil
@@ -120,7 +121,7 @@ func (e *Engine) setFree(a *agent) {
 	e.toAgent(a, o)
 	e.touch(a.campaign)
 	switch {
-	case l != nil && l.kill != "":
+	case l != nil && l.kill:
 		e.self(a.tenant().name, a.out(sdmp.AgentLO))
 	case a.campaign.state == Closing:
 		e.logOutNow(a)
@@ -140,9 +141,7 @@ func (e *Engine) endLeave(a *agent) {
 	if a.state != Unavailable {
 		a.campaign.going--
 	}
-	if l.kill != "" {
-		delete(e.transactions, l.kill)
-	}
+	delete(e.transactions, l.tx)
 	a.leave = nil
 }
 

@@ -14,6 +14,7 @@ import (
 const (
 	notMade          = 0
 	noAnswer         = 2
+	machine          = 5
 	abandoned        = 7
 	interrupted      = 8
 	timedOut         = 9

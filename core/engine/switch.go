@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/dialgate/dialgate/core/limits"
@@ -248,12 +249,22 @@ func (e *Engine) switchLost(s *telephony) {
 	}
 }
 
-// callsOn lists the calls that hold a trunk of a switch or wait for one, in the order they were launched.
+// callsOn lists the calls that hold a trunk of a switch or wait for one, in the order they were launched; last those of closed
+// campaigns, whose trunks are not free yet.
 func (e *Engine) callsOn(s *telephony) []*call {
 	var out []*call
 	for _, c := range s.campaigns {
 		out = append(out, c.live...)
 	}
+	open := len(out)
+	for _, name := range e.Tenants() {
+		for _, n := range e.tenants[name].calls {
+			if n.sw == s && n.campaign.state == 0 {
+				out = append(out, n)
+			}
+		}
+	}
+	slices.SortFunc(out[open:], bySeq)
 	return out
 }
 

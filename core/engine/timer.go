@@ -26,7 +26,7 @@ func (t *timers) next() (time.Time, bool) {
 	return t.heap[0].at, true
 }
 
-// after sets a timer; at once, where d is not positive, means: within this step or the next.
+// after sets a timer; at once, where d is not positive, means: before the step ends.
 func (e *Engine) after(d time.Duration, fire func()) *timer { return e.at(e.now.Add(d), fire) }
 
 // at sets a timer for an instant.

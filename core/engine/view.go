@@ -60,6 +60,7 @@ type AgentCounts struct {
 // Totals counts a campaign's calls since it was opened.
 type Totals struct {
 	Attempts, Answered, Connected, Abandoned, Failed int
+	Machines                                         int // of Connected, ended by the agent as answering machines
 }
 
 // CampaignView is a picture of an open campaign.
@@ -75,6 +76,7 @@ type CampaignView struct {
 	CallsConnected                 int
 	Totals                         Totals
 	AbandonRate                    float64 // percent, last 24 h
+	AbandonRateSinceOpen           float64 // percent
 	AbandonTarget                  float64 // percent
 	Overdial                       float64 // calls per free agent
 }

@@ -61,9 +61,9 @@ func (e *Engine) viewCampaign(c *campaign) CampaignView {
 			v.CallsConnected++
 		}
 	}
-	if connected, lost := c.share.Sum(e.now); connected+lost > 0 {
-		v.AbandonRate = 100 * float64(lost) / float64(connected+lost)
-	}
+	day := c.share.Sum(e.now)
+	v.AbandonRate = abandonRate(day[connectedCall], day[abandonedCall], day[machineCall])
+	v.AbandonRateSinceOpen = abandonRate(c.totals.Connected, c.totals.Abandoned, c.totals.Machines)
 	return v
 }
 

@@ -23,7 +23,7 @@ func (e *Engine) startWrap(m *sdmp.Message) *sdmp.Fault {
 	if f := checkSound(m); f != nil {
 		return f
 	}
-	if f := checkOutcome(m); f != nil {
+	if f := checkOutcome(m, sdmp.AO); f != nil {
 		return f
 	}
 	e.accept(m)
@@ -58,6 +58,9 @@ func (e *Engine) adjustWrap(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
+	if f := checkOutcome(m, sdmp.WO); f != nil {
+		return f
+	}
 	e.accept(m)
 	if m.Has(sdmp.MW) {
 		a.limit.after = time.Duration(max(m.Int(sdmp.MW, 0), 0)) * time.Second
@@ -84,7 +87,7 @@ func (e *Engine) transactionComplete(m *sdmp.Message) *sdmp.Fault {
 	}
 	launched := n.state != assigned && n.state != queued
 	if launched {
-		f = checkOutcome(m)
+		f = checkOutcome(m, sdmp.AO)
 	} else {
 		f = checkPreviewOutcome(m)
 	}
@@ -117,6 +120,10 @@ func (e *Engine) finish(a *agent, n *call, tc *sdmp.Message) {
 	if n.campaign.returnAll || tc != nil && tc.Has(sdmp.BT) {
 		e.result(n, dialOutcome(tc), tc)
 	}
+	if n.counted && dialOutcome(tc) == machine {
+		n.campaign.totals.Machines++
+		n.campaign.share.Add(e.now, machineCall)
+	}
 	n.reported = true
 	e.part(a, n)
 	e.forget(n)
@@ -136,7 +143,7 @@ func dialOutcome(tc *sdmp.Message) int {
 	}
 	switch tc.Int(sdmp.AO, 0) {
 	case 1:
-		return 5
+		return machine
 	case 2:
 		return 30
 	case 3:
@@ -148,9 +155,9 @@ func dialOutcome(tc *sdmp.Message) int {
 }
 
 // checkOutcome refuses, for a call that was launched, an outcome that stands for one only the dialer makes.
-func checkOutcome(m *sdmp.Message) *sdmp.Fault {
-	if m.Int(sdmp.AO, 0) == noCallOutcome {
-		return m.Fault(sdmp.ErrInvalidCause, sdmp.AO, fmt.Sprintf("agent outcome %d means that no call was made, and one was", noCallOutcome))
+func checkOutcome(m *sdmp.Message, p sdmp.Code) *sdmp.Fault {
+	if m.Int(p, 0) == noCallOutcome {
+		return m.Fault(sdmp.ErrInvalidCause, p, fmt.Sprintf("agent outcome %d means that no call was made, and one was", noCallOutcome))
 	}
 	return nil
 }

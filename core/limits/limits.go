@@ -146,6 +146,10 @@ const (
 	// and room for field names.
 	RequestBytes = 2*MessageBytes + 64<<10
 
+	// StatusBytes is what the words of a gRPC status and the faulty message in its details may each take. Statuses travel as HTTP/2
+	// headers, of which many client libraries take no more than 8 KiB.
+	StatusBytes = 1536
+
 	// ConnectionStreams is how many calls one gRPC connection may have under way, event streams included.
 	ConnectionStreams = 10_000
 

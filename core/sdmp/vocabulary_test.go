@@ -284,6 +284,9 @@ func TestRulesOfTheVocabulary(t *testing.T) {
 			if p.MissingError != 0 && p.MissingError.Info().Name == "" {
 				t.Errorf("%v, parameter %v: error %d is not in the table of errors", s.Kind, p.Code, int(p.MissingError))
 			}
+			if s.ToDialer && p.Type != sdmp.Flag && !p.OLEDate && !p.Max.Set {
+				t.Errorf("%v, parameter %v has no upper bound; nothing that comes from outside may be without", s.Kind, p.Code)
+			}
 			if p.Required && !s.ToDialer {
 				t.Errorf("%v, parameter %v: nothing is required of what the dialer itself sends", s.Kind, p.Code)
 			}

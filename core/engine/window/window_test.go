@@ -11,11 +11,10 @@ func TestCounterForgetsWhatLeavesTheWindow(t *testing.T) {
 	for m := range 90 {
 		c.Add(t0.Add(time.Duration(m)*time.Minute), m%2)
 	}
-	a, b := c.Sum(t0.Add(89 * time.Minute))
-	if a != 30 || b != 30 {
-		t.Errorf("sums %d and %d over the last hour, want 30 and 30", a, b)
+	if sum := c.Sum(t0.Add(89 * time.Minute)); sum != [Kinds]int{30, 30, 0} {
+		t.Errorf("sums %v over the last hour, want 30, 30 and none", sum)
 	}
-	if a, b = c.Sum(t0.Add(48 * time.Hour)); a != 0 || b != 0 {
-		t.Errorf("sums %d and %d two days later, want none", a, b)
+	if sum := c.Sum(t0.Add(48 * time.Hour)); sum != [Kinds]int{} {
+		t.Errorf("sums %v two days later, want none", sum)
 	}
 }

@@ -188,14 +188,17 @@ type Campaign struct {
 	CallsConnected int32 `protobuf:"varint,12,opt,name=calls_connected,json=callsConnected,proto3" json:"calls_connected,omitempty"`
 	// Totals since it was opened.
 	Totals *Totals `protobuf:"bytes,13,opt,name=totals,proto3" json:"totals,omitempty"`
-	// Abandoned calls in percent of those abandoned or connected to an agent, over the last 24 hours.
+	// Abandoned calls in percent of those abandoned or connected to an agent, less those that the agent ended as an answering
+	// machine, over the last 24 hours.
 	AbandonRate float64 `protobuf:"fixed64,14,opt,name=abandon_rate,json=abandonRate,proto3" json:"abandon_rate,omitempty"`
 	// Abandon target in percent (AT).
 	AbandonTarget float64 `protobuf:"fixed64,15,opt,name=abandon_target,json=abandonTarget,proto3" json:"abandon_target,omitempty"`
 	// Calls launched per free agent, as pacing has it now.
-	Overdial      float64 `protobuf:"fixed64,16,opt,name=overdial,proto3" json:"overdial,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Overdial float64 `protobuf:"fixed64,16,opt,name=overdial,proto3" json:"overdial,omitempty"`
+	// As abandon_rate, since the campaign was opened.
+	AbandonRateSinceOpen float64 `protobuf:"fixed64,17,opt,name=abandon_rate_since_open,json=abandonRateSinceOpen,proto3" json:"abandon_rate_since_open,omitempty"`
+	unknownFields        protoimpl.UnknownFields
+	sizeCache            protoimpl.SizeCache
 }
 
 func (x *Campaign) Reset() {
@@ -340,6 +343,13 @@ func (x *Campaign) GetOverdial() float64 {
 	return 0
 }
 
+func (x *Campaign) GetAbandonRateSinceOpen() float64 {
+	if x != nil {
+		return x.AbandonRateSinceOpen
+	}
+	return 0
+}
+
 // AgentCounts counts agents by state.
 type AgentCounts struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -443,7 +453,9 @@ type Totals struct {
 	// Calls abandoned for want of an agent.
 	Abandoned int64 `protobuf:"varint,4,opt,name=abandoned,proto3" json:"abandoned,omitempty"`
 	// Calls that failed.
-	Failed        int64 `protobuf:"varint,5,opt,name=failed,proto3" json:"failed,omitempty"`
+	Failed int64 `protobuf:"varint,5,opt,name=failed,proto3" json:"failed,omitempty"`
+	// Of those connected, calls that the agent ended as an answering machine.
+	Machines      int64 `protobuf:"varint,6,opt,name=machines,proto3" json:"machines,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -509,6 +521,13 @@ func (x *Totals) GetAbandoned() int64 {
 func (x *Totals) GetFailed() int64 {
 	if x != nil {
 		return x.Failed
+	}
+	return 0
+}
+
+func (x *Totals) GetMachines() int64 {
+	if x != nil {
+		return x.Machines
 	}
 	return 0
 }
@@ -1795,7 +1814,7 @@ var File_dialgate_v1_view_service_proto protoreflect.FileDescriptor
 
 const file_dialgate_v1_view_service_proto_rawDesc = "" +
 	"\n" +
-	"\x1edialgate/v1/view_service.proto\x12\vdialgate.v1\x1a\x17dialgate/v1/enums.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xe1\x04\n" +
+	"\x1edialgate/v1/view_service.proto\x12\vdialgate.v1\x1a\x17dialgate/v1/enums.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x98\x05\n" +
 	"\bCampaign\x12\x16\n" +
 	"\x06tenant\x18\x01 \x01(\tR\x06tenant\x12\x1a\n" +
 	"\bcampaign\x18\x02 \x01(\tR\bcampaign\x12,\n" +
@@ -1813,7 +1832,8 @@ const file_dialgate_v1_view_service_proto_rawDesc = "" +
 	"\x06totals\x18\r \x01(\v2\x13.dialgate.v1.TotalsR\x06totals\x12!\n" +
 	"\fabandon_rate\x18\x0e \x01(\x01R\vabandonRate\x12%\n" +
 	"\x0eabandon_target\x18\x0f \x01(\x01R\rabandonTarget\x12\x1a\n" +
-	"\boverdial\x18\x10 \x01(\x01R\boverdial\"\xb4\x01\n" +
+	"\boverdial\x18\x10 \x01(\x01R\boverdial\x125\n" +
+	"\x17abandon_rate_since_open\x18\x11 \x01(\x01R\x14abandonRateSinceOpen\"\xb4\x01\n" +
 	"\vAgentCounts\x12\x1b\n" +
 	"\tlogged_in\x18\x01 \x01(\x05R\bloggedIn\x12\x18\n" +
 	"\awaiting\x18\x02 \x01(\x05R\awaiting\x12\x1e\n" +
@@ -1822,13 +1842,14 @@ const file_dialgate_v1_view_service_proto_rawDesc = "" +
 	"previewing\x12\x18\n" +
 	"\atalking\x18\x04 \x01(\x05R\atalking\x12\x12\n" +
 	"\x04wrap\x18\x05 \x01(\x05R\x04wrap\x12 \n" +
-	"\vunavailable\x18\x06 \x01(\x05R\vunavailable\"\x94\x01\n" +
+	"\vunavailable\x18\x06 \x01(\x05R\vunavailable\"\xb0\x01\n" +
 	"\x06Totals\x12\x1a\n" +
 	"\battempts\x18\x01 \x01(\x03R\battempts\x12\x1a\n" +
 	"\banswered\x18\x02 \x01(\x03R\banswered\x12\x1c\n" +
 	"\tconnected\x18\x03 \x01(\x03R\tconnected\x12\x1c\n" +
 	"\tabandoned\x18\x04 \x01(\x03R\tabandoned\x12\x16\n" +
-	"\x06failed\x18\x05 \x01(\x03R\x06failed\"\x9d\x03\n" +
+	"\x06failed\x18\x05 \x01(\x03R\x06failed\x12\x1a\n" +
+	"\bmachines\x18\x06 \x01(\x03R\bmachines\"\x9d\x03\n" +
 	"\x05Agent\x12\x16\n" +
 	"\x06tenant\x18\x01 \x01(\tR\x06tenant\x12\x14\n" +
 	"\x05agent\x18\x02 \x01(\tR\x05agent\x12+\n" +

@@ -1,0 +1,123 @@
+package engine_test
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/dialgate/dialgate/core/engine"
+	"github.com/dialgate/dialgate/core/sdmp"
+)
+
+// always lists what messages from the dialer never lack.
+var always = map[sdmp.Kind]string{
+	sdmp.AgentAC: "TD CN AN YA SI TN YS", sdmp.AgentAF: "TD CN AN UR", sdmp.AgentAR: "TD CN AN YA YC", sdmp.AgentBP: "TD CN AN", sdmp.AgentCE: "TD CN AN SI TN",
+	sdmp.AgentLI: "TD CN AN YA", sdmp.AgentNA: "TD CN AN", sdmp.AgentNO: "TD CN AN YA",
+	sdmp.CampaignCO: "TD CN YC", sdmp.CampaignCR: "TD CN NN QL", sdmp.CampaignNB: "TD CN SI TN YS RE", sdmp.CampaignNC: "TD CN YC", sdmp.CampaignNS: "TD CN",
+	sdmp.CTICD: "TD CN SI YS", sdmp.CTICI: "TD CN SI YS TN RI DE DO", sdmp.CTICT: "TD CN AN YA AE SI YS TI", sdmp.CTIDH: "TD CN SI YS TN", sdmp.CTIPB: "TD CN AN YA AE",
+	sdmp.CTISL: "TD CN AN YA AE NX", sdmp.CTISO: "TD CN AN YA AE",
+	sdmp.ManagementAZ: "TX TD CN YC AN YA AE ZA TS W0 W1 DM", sdmp.ManagementCZ: "TX TD CN YC ZC ZO TS DM AT", sdmp.ManagementDA: "", sdmp.ManagementEF: "TX", sdmp.ManagementMV: "TK",
+	sdmp.ER: "EC MS FM",
+}
+
+// contradicted are parameters whose documented range is contradicted by the documents themselves.
+var contradicted = map[string]bool{
+	"AF UR": true, // from 1, but 0 is listed and used
+	"CZ AT": true, // from 1, but OT takes less
+	"BP P2": true,
+}
+
+// wellFormed checks an output against the vocabulary: every parameter known and within its range, none twice, none missing.
+func wellFormed(o engine.Output) error {
+	if o.Kind == engine.SelfSent {
+		if _, f := sdmp.Parse(o.Text); f != nil {
+			return fmt.Errorf("the dialer cannot read its own message: %w", f)
+		}
+		return nil
+	}
+	spec := o.Message.Spec()
+	want, ok := always[o.Message]
+	if !ok || spec.ToDialer {
+		return fmt.Errorf("message %s is not one that the dialer sends", o.Message)
+	}
+	code, params := split(o.Text)
+	if code != spec.Code.String() {
+		return fmt.Errorf("the text has the code %q, the message is %s", code, o.Message)
+	}
+	var seen []string
+	for _, p := range params {
+		if slices.Contains(seen, p[:2]) {
+			return fmt.Errorf("parameter %s comes twice", p[:2])
+		}
+		seen = append(seen, p[:2])
+		d := spec.Param(sdmp.MakeCode(p))
+		if d == nil {
+			return fmt.Errorf("message %s has no parameter %s", o.Message, p[:2])
+		}
+		if err := valid(spec, d, p[2:]); err != nil {
+			return fmt.Errorf("parameter %s: %w", p[:2], err)
+		}
+	}
+	for _, p := range strings.Fields(want) {
+		if !slices.Contains(seen, p) {
+			return fmt.Errorf("parameter %s is missing", p)
+		}
+	}
+	return nil
+}
+
+func valid(spec *sdmp.Spec, d *sdmp.Param, v string) error {
+	if d.Code == sdmp.FM {
+		return nil // holds any message, faulty as it came
+	}
+	if strings.ContainsFunc(v, func(r rune) bool { return r < ' ' || r == 0x7f }) || !utf8.ValidString(v) {
+		return fmt.Errorf("value %q has characters that no value has", v)
+	}
+	switch {
+	case d.OLEDate:
+		_, err := strconv.ParseFloat(v, 64)
+		return err
+	case d.Type == sdmp.Flag && v != "":
+		return fmt.Errorf("a flag has the value %q", v)
+	case d.Type == sdmp.Int || d.Type == sdmp.Double || d.Type == sdmp.Number:
+		n, err := strconv.ParseFloat(v, 64)
+		if err != nil {
+			return err
+		}
+		if !contradicted[spec.Code.String()+" "+d.Code.String()] && (d.Min.Set && n < d.Min.Value || d.Max.Set && n > d.Max.Value) {
+			return fmt.Errorf("%s is not within its range", v)
+		}
+	case d.Type == sdmp.String && d.Max.Set && utf8.RuneCountInString(v) > int(d.Max.Value):
+		return fmt.Errorf("%q is longer than %v", v, d.Max.Value)
+	}
+	return nil
+}
+
+// split takes a message from the dialer apart. FM goes to its end.
+func split(text string) (code string, params []string) {
+	if len(text) > 5 && text[2] == ':' && text[5] == ':' {
+		text = text[6:]
+	}
+	text, fm, hasFM := strings.Cut(text, `\FM"`)
+	parts := strings.Split(text, `\`)
+	if hasFM {
+		parts = append(parts, `FM"`+fm)
+	}
+	return parts[0], parts[1:]
+}
+
+// parameter gives the value of a parameter of a message from the dialer, "" where it is not there.
+func parameter(text, code string) string {
+	_, params := split(text)
+	for _, p := range params {
+		if p[:2] == code {
+			return p[2:]
+		}
+	}
+	return ""
+}
+
+// faulty is the message that an ER quotes.
+func faulty(text string) string { return strings.Trim(parameter(text, "FM"), `"`) }

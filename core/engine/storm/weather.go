@@ -1,0 +1,80 @@
+package storm
+
+import (
+	"time"
+
+	"github.com/dialgate/dialgate/core/sdmp"
+)
+
+// weather is what one storm is like.
+type weather struct {
+	links int           // open at a time
+	pace  time.Duration // between messages
+	drop  float64       // chance that a link is lost instead of the next message
+	wild  float64       // chance that the next message is wrong
+	lossy float64       // chance that telephony does not say what it should
+	wire  bool
+
+	method    int // of most campaigns
+	campaigns []string
+	agents    []string
+	weights   []float64
+	sum       float64
+}
+
+// trade makes a message that makes sense, or none where nothing of the kind does.
+type trade func(*Storm) (link uint32, o *sdmp.Out)
+
+// trades with their usual weights.
+var trades = [...]struct {
+	usual float64
+	do    trade
+}{
+	{3, (*Storm).trunks},
+	{34, (*Storm).progress},
+	{8, (*Storm).station},
+	{6, (*Storm).campaign},
+	{14, (*Storm).number},
+	{1, (*Storm).removal},
+	{9, (*Storm).login},
+	{26, (*Storm).agent},
+	{1, (*Storm).wrapLimit},
+	{2, (*Storm).leaveEarly},
+	{3, (*Storm).supervise},
+	{1, (*Storm).kill},
+}
+
+// forecast makes up the weather.
+func (s *Storm) forecast(o Options) weather {
+	w := weather{
+		links:  1 + s.r.IntN(7),
+		pace:   pick(s, []time.Duration{200 * time.Millisecond, time.Second, 2 * time.Second, 8 * time.Second, 30 * time.Second}),
+		drop:   pick(s, []float64{0, 0.002, 0.01, 0.03}),
+		wild:   pick(s, []float64{0.05, 0.15, 0.4}),
+		lossy:  pick(s, []float64{0, 0, 0.3, 0.9}),
+		wire:   o.Wire,
+		method: pick(s, []int{0, 0, 3, 4}),
+
+		campaigns: campaignNames[:1+s.r.IntN(len(campaignNames))],
+		agents:    agentNames[:1+s.r.IntN(len(agentNames))],
+	}
+	if o.Orderly {
+		w.wild, w.lossy = 0, 0
+	}
+	for i := range trades {
+		w.weights = append(w.weights, trades[i].usual*pick(s, []float64{0.3, 1, 1, 2}))
+		w.sum += w.weights[i]
+	}
+	return w
+}
+
+// pick picks a trade.
+func (w *weather) pick(s *Storm) trade {
+	p := s.r.Float64() * w.sum
+	for i := range trades {
+		if p -= w.weights[i]; p < 0 {
+			return trades[i].do
+		}
+	}
+	return (*Storm).agent
+}
