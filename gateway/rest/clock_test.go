@@ -1,0 +1,63 @@
+package rest_test
+
+import (
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/dialgate/dialgate/core/exchange"
+)
+
+// watchedClock is a clock by hand that tells when somebody has set a timer, so that a test advances it neither too early nor in
+// vain.
+type watchedClock struct {
+	*exchange.ManualClock
+
+	mu   sync.Mutex // guards what follows
+	made map[time.Duration]int
+	more chan struct{} // closed, and replaced, when a timer is set
+}
+
+func newWatchedClock() *watchedClock {
+	return &watchedClock{
+		ManualClock: exchange.NewManualClock(time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)),
+		made:        map[time.Duration]int{}, more: make(chan struct{}),
+	}
+}
+
+// NewTimer makes a timer.
+func (c *watchedClock) NewTimer(d time.Duration) exchange.Timer {
+	t := c.ManualClock.NewTimer(d)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.made[d]++
+	close(c.more)
+	c.more = make(chan struct{})
+	return t
+}
+
+// await waits until n timers of a duration have been set since the start.
+func (c *watchedClock) await(t testing.TB, d time.Duration, n int) {
+	t.Helper()
+	late := time.After(20 * time.Second)
+	for {
+		c.mu.Lock()
+		made, more := c.made[d], c.more
+		c.mu.Unlock()
+		if made >= n {
+			return
+		}
+		select {
+		case <-more:
+		case <-late:
+			t.Fatalf("%d timers of %s are set, want %d", made, d, n)
+		}
+	}
+}
+
+// count tells how many timers of a duration have been set since the start.
+func (c *watchedClock) count(d time.Duration) int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.made[d]
+}

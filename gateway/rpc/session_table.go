@@ -1,0 +1,69 @@
+package rpc
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"sync"
+	"time"
+
+	"github.com/dialgate/dialgate/core/link"
+)
+
+// sessionIDBytes makes ids that cannot be guessed: whoever has the id has the session.
+const sessionIDBytes = 16
+
+// sessionTable finds sessions by id and ends them.
+type sessionTable struct {
+	lessor *lessor
+
+	mu   sync.Mutex // guards byID; taken before the lessor's
+	byID map[string]*session
+}
+
+func newSessionTable(l *lessor) *sessionTable {
+	return &sessionTable{lessor: l, byID: map[string]*session{}}
+}
+
+// add gives a session its id and its lease.
+func (t *sessionTable) add(s *session, ttl time.Duration) {
+	var b [sessionIDBytes]byte
+	_, _ = rand.Read(b[:]) // never fails, as documented
+	s.id = hex.EncodeToString(b[:])
+	t.mu.Lock()
+	defer t.mu.Unlock() // an end, however early, finds the session in the table
+	t.byID[s.id] = s
+	s.lease = t.lessor.grant(ttl, func() { t.end(s, link.LeaseExpired) })
+}
+
+// find gives a session that is there.
+func (t *sessionTable) find(id string) (*session, bool) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	s, ok := t.byID[id]
+	return s, ok
+}
+
+// end takes a session out and closes its link, if it was in.
+func (t *sessionTable) end(s *session, r link.CloseReason) {
+	t.mu.Lock()
+	_, in := t.byID[s.id]
+	delete(t.byID, s.id)
+	t.mu.Unlock()
+	t.lessor.revoke(s.lease)
+	if in {
+		s.link.Close(r)
+	}
+}
+
+// endAll ends every session.
+func (t *sessionTable) endAll(r link.CloseReason) {
+	t.mu.Lock()
+	all := make([]*session, 0, len(t.byID))
+	for _, s := range t.byID {
+		all = append(all, s)
+	}
+	t.mu.Unlock()
+	for _, s := range all {
+		t.end(s, r)
+	}
+}

@@ -1,0 +1,96 @@
+package rpc
+
+import (
+	"fmt"
+	"testing"
+
+	"google.golang.org/grpc/codes"
+
+	"github.com/dialgate/dialgate/core/engine"
+	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
+)
+
+func TestPages(t *testing.T) {
+	c := newCentre(t)
+	s := c.open()
+	for i := range 25 {
+		if err := c.send(s.GetSession(), fmt.Sprintf(`OC\CN%02d`, i)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var names []string
+	token, pages := "", 0
+	for {
+		r, err := c.view.ListCampaigns(c.context(), &dialgatev1.ListCampaignsRequest{Tenant: "default", PageSize: 10, PageToken: token})
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages++
+		for _, x := range r.GetCampaigns() {
+			names = append(names, x.GetCampaign())
+			if x.GetOwner() != s.GetLink() || x.GetState() != dialgatev1.CampaignState_CAMPAIGN_STATE_OPEN {
+				t.Errorf("%v", x)
+			}
+		}
+		if token = r.GetNextPageToken(); token == "" {
+			break
+		}
+		if pages == 1 { // what comes and goes between two pages shifts nothing
+			_ = c.exchange.Query(c.context(), func() { delete(c.machine.campaigns, "09"); delete(c.machine.campaigns, "00") })
+		}
+	}
+	if pages != 3 || len(names) != 25 || names[0] != "00" || names[24] != "24" {
+		t.Errorf("%d pages: %q", pages, names)
+	}
+}
+
+func TestBadPages(t *testing.T) {
+	c := newCentre(t)
+	for _, r := range []*dialgatev1.ListCampaignsRequest{{PageSize: -1}, {PageSize: 1001}} {
+		_, err := c.view.ListCampaigns(c.context(), r)
+		wantStatus(t, err, codes.InvalidArgument, reasonPageSize)
+	}
+	trunks, err := c.view.ListTrunks(c.context(), &dialgatev1.ListTrunksRequest{Tenant: "default", PageSize: 1})
+	if err != nil || trunks.GetNextPageToken() == "" || trunks.GetTrunks()[0].DialingPorts != nil {
+		t.Fatalf("%v, %v", trunks, err)
+	}
+	for _, token := range []string{"nonsense!", "AAAA", trunks.GetNextPageToken()} {
+		_, err := c.view.ListCampaigns(c.context(), &dialgatev1.ListCampaignsRequest{Tenant: "default", PageToken: token})
+		wantStatus(t, err, codes.InvalidArgument, reasonPageToken)
+	}
+}
+
+func TestUnknownResources(t *testing.T) {
+	c := newCentre(t)
+	_, err := c.view.ListCampaigns(c.context(), &dialgatev1.ListCampaignsRequest{Tenant: "nobody"})
+	wantStatus(t, err, codes.NotFound, "UNKNOWN_TENANT")
+	_, err = c.view.GetCampaign(c.context(), &dialgatev1.GetCampaignRequest{Tenant: "default", Campaign: "x"})
+	wantStatus(t, err, codes.NotFound, "UNKNOWN_CAMPAIGN")
+	_, err = c.view.GetAgent(c.context(), &dialgatev1.GetAgentRequest{Agent: "x"})
+	wantStatus(t, err, codes.NotFound, "UNKNOWN_AGENT")
+}
+
+// The states that proto/ names are those of the engine.
+func TestStatesAgree(t *testing.T) {
+	for got, want := range map[string]string{
+		dialgatev1.CampaignState(engine.Open).String():          "CAMPAIGN_STATE_OPEN",
+		dialgatev1.CampaignState(engine.Suspending).String():    "CAMPAIGN_STATE_SUSPENDING",
+		dialgatev1.CampaignState(engine.Suspended).String():     "CAMPAIGN_STATE_SUSPENDED",
+		dialgatev1.CampaignState(engine.Closing).String():       "CAMPAIGN_STATE_CLOSING",
+		dialgatev1.CallState(engine.Dialing).String():           "CALL_STATE_DIALING",
+		dialgatev1.CallState(engine.Ringing).String():           "CALL_STATE_RINGING",
+		dialgatev1.CallState(engine.Answered).String():          "CALL_STATE_ANSWERED",
+		dialgatev1.CallState(engine.Waiting).String():           "CALL_STATE_WAITING",
+		dialgatev1.CallState(engine.Connecting).String():        "CALL_STATE_CONNECTING",
+		dialgatev1.CallState(engine.Connected).String():         "CALL_STATE_CONNECTED",
+		dialgatev1.CallState(engine.Clearing).String():          "CALL_STATE_CLEARING",
+		dialgatev1.AgentState(engine.AwaitingStation).String():  "AGENT_STATE_AWAITING_STATION",
+		dialgatev1.AgentState(engine.Talking).String():          "AGENT_STATE_TALKING",
+		dialgatev1.AgentState(engine.OnHold).String():           "AGENT_STATE_ON_HOLD",
+		fmt.Sprint(int32(dialgatev1.AgentState(engine.OnHold))): "13",
+	} {
+		if got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
