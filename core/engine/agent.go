@@ -91,7 +91,11 @@ func (e *Engine) agentLogin(m *sdmp.Message) *sdmp.Fault {
 	e.reg.Tie(a.resource(), e.from)
 	e.setAgentState(a, AwaitingStation)
 	e.toSwitch(c.sw, t.name, a.out(sdmp.CTISL).Str(sdmp.YA, a.uuid).Str(sdmp.AE, a.extension).Flag(sdmp.NU, a.nailed).Str(sdmp.GI, m.Str(sdmp.GI)).Str(sdmp.NX, node))
-	a.station = e.after(limits.StationAnswer, func() { e.loginFailed(a, "the telephony layer did not answer SL with LS in time") })
+	a.station = e.after(limits.StationAnswer, func() {
+		// The station may still be rung, or nailed up late: the switch must let go of it.
+		e.toSwitch(c.sw, t.name, a.out(sdmp.CTISO).Str(sdmp.YA, a.uuid).Str(sdmp.AE, a.extension))
+		e.loginFailed(a, "the telephony layer did not answer SL with LS in time")
+	})
 	return nil
 }
 

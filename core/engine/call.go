@@ -127,13 +127,15 @@ func (e *Engine) callFailed(m *sdmp.Message) *sdmp.Fault {
 		return m.Fault(sdmp.ErrInvalidCause, sdmp.CA, fmt.Sprintf("%d is not a cause that a telephony layer may give", cause))
 	}
 	n, f := e.call(m)
+	if f != nil || !n.state.open() {
+		if old := e.clearingCall(m); old != nil && old.trunk == "" { // it crosses the CD of a call that was never answered
+			e.accept(m)
+			e.cleared(old)
+			return nil
+		}
+	}
 	if f != nil {
 		return f
-	}
-	if n.state == Clearing && n.trunk == "" { // it crosses the CD of a call that was never answered: the trunk is free
-		e.accept(m)
-		e.cleared(n)
-		return nil
 	}
 	if !n.state.open() {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not dialled", n.id, n.state))
@@ -205,12 +207,20 @@ func (e *Engine) cleared(n *call) {
 
 // nowDisconnected tells that a trunk is free [ND]: after a CD, or because the far end hung up.
 func (e *Engine) nowDisconnected(m *sdmp.Message) *sdmp.Fault {
+	if old := e.clearingCall(m); old != nil {
+		e.accept(m)
+		e.cleared(old)
+		return nil
+	}
 	n, f := e.call(m)
 	if f != nil {
 		return f
 	}
 	switch n.state {
 	case Clearing, Waiting, Connecting, Connected:
+	case ended: // it crosses the agent's hang-up, and the trunk counts as free already
+		e.accept(m)
+		return nil
 	default:
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not live", n.id, n.state))
 	}
@@ -225,6 +235,14 @@ func (e *Engine) nowDisconnected(m *sdmp.Message) *sdmp.Fault {
 		e.leftWaiting(n)
 	default:
 		e.farEndHungUp(n)
+	}
+	return nil
+}
+
+// clearingCall finds a call whose trunk is clearing, if the message can mean one.
+func (e *Engine) clearingCall(m *sdmp.Message) *call {
+	if t := e.tenants[tenantOf(m)]; t != nil {
+		return t.clearingCall(m)
 	}
 	return nil
 }

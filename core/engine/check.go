@@ -118,10 +118,13 @@ func (a *agent) fits(n *call) bool {
 }
 
 func (e *Engine) checkCalls(t *tenant) error {
-	for _, n := range t.calls {
+	for _, n := range t.everyCall() {
 		live := n.state >= Dialing && n.state <= Clearing
 		if live != n.holdsTrunk {
 			return fmt.Errorf("call %s is %s, holds a trunk: %v", n.id, n.state, n.holdsTrunk)
+		}
+		if key := t.calls[n.id] == n; key == (n.reported && n.agent == nil) {
+			return fmt.Errorf("call %s is %s, reported %v, and has its key: %v", n.id, n.state, n.reported, key)
 		}
 		if n.campaign.state == 0 && n.state != Clearing {
 			return fmt.Errorf("call %s is %s, its campaign is closed", n.id, n.state)
@@ -146,7 +149,7 @@ func (e *Engine) checkCalls(t *tenant) error {
 func (e *Engine) checkSwitch(s *telephony) error {
 	use, used, waiting := usage{ports: len(s.ending)}, map[quotaKey]int{}, 0
 	for _, t := range e.tenants {
-		for _, n := range t.calls {
+		for _, n := range t.everyCall() {
 			if n.sw != s {
 				continue
 			}

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"slices"
 	"time"
 
 	"github.com/dialgate/dialgate/core/limits"
@@ -26,6 +27,7 @@ func (e *Engine) settle() {
 			continue
 		}
 		e.serveWaiting(c)
+		e.launchQueued(c.sw)
 		e.dial(c)
 		e.callRequest(c)
 		e.releaseLeaving(c)
@@ -197,16 +199,15 @@ func (e *Engine) giveUp(n *call) {
 	e.failed(n, reason)
 }
 
-// launchQueued dials previewed numbers that waited for a trunk, oldest first.
+// launchQueued dials previewed numbers that waited for a trunk, oldest first; one whose campaign is at its quota holds up no other's.
 func (e *Engine) launchQueued(s *telephony) {
-	for len(s.queue) > 0 {
-		n := s.queue[0]
-		if n.state == queued && !e.free(n.campaign) {
-			return
+	for i := 0; i < len(s.queue) && s.room(); {
+		n := s.queue[i]
+		if !e.free(n.campaign) {
+			i++
+			continue
 		}
-		s.queue = s.queue[1:]
-		if n.state == queued {
-			e.launch(n)
-		}
+		s.queue = slices.Delete(s.queue, i, i+1)
+		e.launch(n)
 	}
 }

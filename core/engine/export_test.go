@@ -34,7 +34,7 @@ func (e *Engine) Leftovers() error {
 	for _, t := range e.tenants {
 		left(len(t.campaigns)+len(t.open), "campaigns")
 		left(len(t.agents)+len(t.byDesc)+len(t.byExt), "agents")
-		left(len(t.calls)+len(t.byNumber), "calls")
+		left(len(t.calls)+len(t.byNumber)+len(t.clearing), "calls")
 	}
 	for _, s := range e.order {
 		left(s.use.trunks, "trunks")
@@ -104,7 +104,7 @@ func (e *Engine) Fingerprint() uint64 {
 			p.agent(a)
 			done()
 		}
-		for _, n := range t.calls {
+		for _, n := range t.everyCall() {
 			p.call(n)
 			done()
 		}

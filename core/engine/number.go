@@ -265,6 +265,9 @@ func (e *Engine) removeNumber(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
+	if n.reported {
+		return m.Fault(sdmp.ErrUnknownCall, 0, fmt.Sprintf("%q has come back already", n.id))
+	}
 	if n.state != held {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("%q is being dialled; if it does not reach an agent it comes back as NB", n.id))
 	}
@@ -382,9 +385,14 @@ func (e *Engine) result(n *call, reason int, tc *sdmp.Message) {
 	e.toCampaign(n.campaign, o)
 }
 
-// forget drops a call that is over: reported, without agent and trunk.
+// forget drops a call that is over: reported, without agent and trunk. While only its trunk is still clearing, its key is free: a
+// host that gets a number back may hand it in again at once.
 func (e *Engine) forget(n *call) {
-	if !n.reported || n.agent != nil || n.holdsTrunk {
+	if !n.reported || n.agent != nil {
+		return
+	}
+	e.freeKey(n)
+	if n.holdsTrunk {
 		return
 	}
 	for _, t := range []*timer{n.wait, n.silence, n.hint, n.patience, n.transfer, n.clearing} {
@@ -392,15 +400,27 @@ func (e *Engine) forget(n *call) {
 	}
 	e.freePort(n)
 	t, c := n.campaign.tenant, n.campaign
+	t.clearing = remove(t.clearing, n)
+	c.live = remove(c.live, n)
+	e.setCallState(n, ended)
+	e.touch(c)
+}
+
+// freeKey takes a call out of those that messages find by SI or TN; one whose trunk is clearing stays findable for that.
+func (e *Engine) freeKey(n *call) {
+	t := n.campaign.tenant
+	if t.calls[n.id] != n {
+		return
+	}
 	delete(t.calls, n.id)
 	if rest := remove(t.byNumber[n.number], n); len(rest) == 0 {
 		delete(t.byNumber, n.number)
 	} else {
 		t.byNumber[n.number] = rest
 	}
-	c.live = remove(c.live, n)
-	e.setCallState(n, ended)
-	e.touch(c)
+	if n.holdsTrunk {
+		t.clearing = append(t.clearing, n)
+	}
 }
 
 func (e *Engine) setCallState(n *call, s CallState) {

@@ -111,6 +111,9 @@ func (e *Engine) enumerateEnd(m *sdmp.Message) *sdmp.Fault {
 	e.accept(m)
 	e.endSubscription(s)
 	e.reply(s.tenant, sdmp.New(sdmp.ManagementEF).Str(sdmp.TX, tx))
+	if s.link != e.from {
+		e.send(s.link, s.tenant, sdmp.New(sdmp.ManagementEF).Str(sdmp.TX, tx)) // who hears no more must know it
+	}
 	return nil
 }
 
@@ -138,7 +141,7 @@ func (e *Engine) endSubscriptionsOf(c *campaign) {
 
 func (e *Engine) agentChanged(a *agent) {
 	for _, s := range e.subs {
-		if s.kind == sdmp.ManagementEA && s.tenant == a.tenant().name && (s.campaign == "" || s.campaign == a.campaign.name) {
+		if s.kind == sdmp.ManagementEA && e.links[s.link] != nil && s.tenant == a.tenant().name && (s.campaign == "" || s.campaign == a.campaign.name) {
 			e.send(s.link, s.tenant, e.agentData(s, a))
 		}
 	}
@@ -146,7 +149,7 @@ func (e *Engine) agentChanged(a *agent) {
 
 func (e *Engine) campaignChanged(c *campaign, old CampaignState) {
 	for _, s := range e.subs {
-		if s.kind == sdmp.ManagementEC && s.tenant == c.tenant.name {
+		if s.kind == sdmp.ManagementEC && e.links[s.link] != nil && s.tenant == c.tenant.name {
 			e.send(s.link, s.tenant, e.campaignData(s, c, old))
 		}
 	}

@@ -2,7 +2,6 @@ package engine
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/dialgate/dialgate/core/limits"
@@ -97,7 +96,6 @@ func (e *Engine) setQuota(m *sdmp.Message, name string) *sdmp.Fault {
 
 // wake has everything that may have waited for the switch looked at again.
 func (e *Engine) wake(s *telephony) {
-	e.launchQueued(s)
 	for _, c := range s.campaigns {
 		e.touch(c)
 	}
@@ -107,12 +105,19 @@ func (e *Engine) wake(s *telephony) {
 // switch is looked at again when the rate allows.
 func (e *Engine) free(c *campaign) bool {
 	s := c.sw
-	if !s.connected || e.draining || s.use.trunks >= s.trunks || s.ports != unlimited && s.use.ports >= s.ports {
+	if e.draining || !s.room() {
 		return false
 	}
 	for _, k := range c.quotaKeys() {
 		q, limited := s.quotas[k]
-		if u := s.used[k]; limited && u != nil && (u.trunks >= q.trunks || q.ports != unlimited && u.ports >= q.ports) || limited && q.trunks == 0 {
+		if !limited {
+			continue
+		}
+		var u usage
+		if p := s.used[k]; p != nil {
+			u = *p
+		}
+		if u.trunks >= q.trunks || q.ports != unlimited && u.ports >= q.ports {
 			return false
 		}
 	}
@@ -126,6 +131,11 @@ func (e *Engine) free(c *campaign) bool {
 		return false
 	}
 	return true
+}
+
+// room tells whether a trunk and a dialling port of the switch are left.
+func (s *telephony) room() bool {
+	return s.connected && s.use.trunks < s.trunks && (s.ports == unlimited || s.use.ports < s.ports)
 }
 
 func (c *campaign) quotaKeys() [2]quotaKey {
@@ -256,15 +266,13 @@ func (e *Engine) callsOn(s *telephony) []*call {
 	for _, c := range s.campaigns {
 		out = append(out, c.live...)
 	}
-	open := len(out)
 	for _, name := range e.Tenants() {
-		for _, n := range e.tenants[name].calls {
+		for _, n := range e.tenants[name].clearing {
 			if n.sw == s && n.campaign.state == 0 {
 				out = append(out, n)
 			}
 		}
 	}
-	slices.SortFunc(out[open:], bySeq)
 	return out
 }
 

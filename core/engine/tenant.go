@@ -19,6 +19,7 @@ type tenant struct {
 	byExt     map[string]*agent  // extensions [AE] are unique
 	calls     map[string]*call   // by SI, from the hand-in of the number to the end of the call
 	byNumber  map[string][]*call // by TN, for messages without SI
+	clearing  []*call            // reported, their trunks not free yet; oldest first
 }
 
 func newTenant(name string) *tenant {
@@ -96,6 +97,9 @@ func (e *Engine) call(m *sdmp.Message) (*call, *sdmp.Fault) {
 	}
 	c, by, v := e.lookUp(t, m)
 	if c == nil {
+		c = t.clearingCall(m)
+	}
+	if c == nil {
 		return nil, m.Fault(sdmp.ErrUnknownCall, by, fmt.Sprintf("no call with %s %q in tenant %q", by, v, t.name))
 	}
 	if tn, ok := m.Str(sdmp.TN), m.Has(sdmp.TN); ok && by == sdmp.SI && tn != c.number {
@@ -147,6 +151,31 @@ func (t *tenant) byUUID(ys string) *call {
 			if l.uuid == ys {
 				return l
 			}
+		}
+	}
+	return nil
+}
+
+// everyCall lists the numbers and calls, those that only clear their trunks too, in no order.
+func (t *tenant) everyCall() []*call {
+	out := make([]*call, 0, len(t.calls)+len(t.clearing))
+	for _, n := range t.calls {
+		out = append(out, n)
+	}
+	return append(out, t.clearing...)
+}
+
+// clearingCall finds a call whose trunk is clearing.
+func (t *tenant) clearingCall(m *sdmp.Message) *call {
+	si, tn, ys, ti := m.Str(sdmp.SI), m.Str(sdmp.TN), m.Str(sdmp.YS), m.Str(sdmp.TI)
+	for _, n := range t.clearing {
+		switch {
+		case si != "":
+			if n.id == si {
+				return n
+			}
+		case ys != "" && n.uuid == ys, tn != "" && n.number == tn, ti != "" && n.trunk == ti:
+			return n
 		}
 	}
 	return nil

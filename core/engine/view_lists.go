@@ -110,7 +110,7 @@ func (e *Engine) Calls(tenant, campaign string) []CallView {
 		return nil
 	}
 	var out []CallView
-	for _, n := range t.calls {
+	for _, n := range t.everyCall() {
 		if n.state < Dialing || n.state > Clearing || campaign != "" && n.campaign.name != campaign {
 			continue
 		}
@@ -120,7 +120,7 @@ func (e *Engine) Calls(tenant, campaign string) []CallView {
 		}
 		out = append(out, v)
 	}
-	slices.SortFunc(out, func(a, b CallView) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(out, func(a, b CallView) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.UniqueID, b.UniqueID)) })
 	return out
 }
 

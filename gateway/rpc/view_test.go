@@ -2,11 +2,16 @@ package rpc
 
 import (
 	"fmt"
+	"reflect"
 	"testing"
+	"time"
 
 	"google.golang.org/grpc/codes"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/reflect/protoreflect"
 
 	"github.com/dialgate/dialgate/core/engine"
+	"github.com/dialgate/dialgate/core/exchange"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
 
@@ -91,6 +96,65 @@ func TestStatesAgree(t *testing.T) {
 	} {
 		if got != want {
 			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
+// What the engine shows is in the message, whatever field is added to either.
+func TestEveryFieldIsShown(t *testing.T) {
+	var c engine.CampaignView
+	var a engine.AgentView
+	var k engine.CallView
+	var tr engine.TrunksView
+	var l exchange.LinkInfo
+	for _, v := range []any{&c, &a, &k, &tr, &l} {
+		set(reflect.ValueOf(v).Elem())
+	}
+	for _, m := range []proto.Message{campaign(c), agent(a), call(k), trunks(tr), linkOf(l)} {
+		unset(t, m.ProtoReflect())
+	}
+}
+
+// set gives every field a value.
+func set(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Struct:
+		if v.Type() == reflect.TypeFor[time.Time]() {
+			v.Set(reflect.ValueOf(time.Unix(1, 0)))
+			return
+		}
+		for _, f := range v.Fields() {
+			if f.CanSet() {
+				set(f)
+			}
+		}
+	case reflect.String:
+		v.SetString("x")
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Float64:
+		v.SetFloat(1)
+	case reflect.Int:
+		v.SetInt(1)
+	case reflect.Uint8, reflect.Uint32, reflect.Uint64:
+		v.SetUint(1)
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		set(v.Index(0))
+	}
+}
+
+// unset reports fields without value.
+func unset(t *testing.T, m protoreflect.Message) {
+	t.Helper()
+	fields := m.Descriptor().Fields()
+	for i := range fields.Len() {
+		f := fields.Get(i)
+		if !m.Has(f) && (f.Enum() == nil) {
+			t.Errorf("%s is not set", f.FullName())
+		}
+		if f.Message() != nil && m.Has(f) && !f.IsList() && f.Message().FullName() != "google.protobuf.Timestamp" {
+			unset(t, m.Get(f).Message())
 		}
 	}
 }
