@@ -113,10 +113,10 @@ func (e *Engine) receive(in Input) {
 	}
 	f := in.Fault
 	if f == nil {
-		l.framing, l.iface = in.Message.Framing, in.Message.Spec().Interface()
+		l.framing = in.Message.Framing
 		f = e.handle(in.Link, &in.Message)
 	} else {
-		l.framing, l.iface = f.Framing, f.Interface
+		l.framing = f.Framing
 	}
 	if f == nil {
 		return

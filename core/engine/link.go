@@ -10,7 +10,6 @@ import (
 // link is what the engine knows of a connection: how it was spoken to last, and its heartbeat.
 type link struct {
 	framing   sdmp.Framing
-	iface     sdmp.Interface
 	heartbeat *timer
 }
 

@@ -12,10 +12,10 @@ func (e *Engine) send(to registry.Link, tenant string, o *sdmp.Out) {
 		e.drop(tenant, o)
 		return
 	}
-	e.out = append(e.out, Output{Kind: Sent, Link: to, Tenant: tenant, At: e.now, Message: o.Kind, Text: o.In(l.framing, l.iface)})
+	e.out = append(e.out, Output{Kind: Sent, Link: to, Tenant: tenant, At: e.now, Message: o.Kind, Text: o.In(l.framing, 0)})
 }
 
-// sendFault answers a faulty message [ER].
+// sendFault answers a faulty message [ER], under the interface of that message, however late.
 func (e *Engine) sendFault(to registry.Link, tenant string, f *sdmp.Fault) {
 	l := e.links[to]
 	if l == nil {
@@ -23,7 +23,7 @@ func (e *Engine) sendFault(to registry.Link, tenant string, f *sdmp.Fault) {
 		return
 	}
 	o := f.ER(!e.cfg.NoErrorText)
-	e.out = append(e.out, Output{Kind: Sent, Link: to, Tenant: tenant, At: e.now, Message: o.Kind, Text: o.In(l.framing, l.iface), Fault: f})
+	e.out = append(e.out, Output{Kind: Sent, Link: to, Tenant: tenant, At: e.now, Message: o.Kind, Text: o.In(l.framing, f.Interface), Fault: f})
 }
 
 // reply answers the link whose message is being handled; a message of the dialer's own needs no answer.

@@ -51,21 +51,6 @@ func note(sum io.Writer, o engine.Output) {
 	fmt.Fprintln(sum, o.At.UnixNano(), o.Kind, o.Link, o.Tenant, o.Text)
 }
 
-// input is the operation as the engine takes it.
-func input(op storm.Op) engine.Input {
-	in := engine.Input{Link: registry.Link{N: op.Link}}
-	switch op.Kind {
-	case storm.Open:
-		in.Kind = engine.LinkOpened
-	case storm.Close:
-		in.Kind, in.Reason = engine.LinkClosed, "closed by the peer"
-	case storm.Send:
-		in.Kind = engine.MessageReceived
-		in.Message, in.Fault = sdmp.Parse(op.Text)
-	}
-	return in
-}
-
 // finely is how many timers the referee looks at one by one while time passes; beyond, time jumps.
 const finely = 12
 
@@ -80,7 +65,7 @@ func (r *referee) do(op storm.Op) error {
 
 func (r *referee) carryOut(op storm.Op) error {
 	if op.Kind != storm.Wait {
-		return r.step(input(op))
+		return r.step(op.Input())
 	}
 	target := r.now.Add(op.By)
 	for range finely {

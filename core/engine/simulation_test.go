@@ -142,13 +142,10 @@ func replay(r *referee) error {
 		}
 	}
 	for i, op := range r.ops {
-		switch op.Kind {
-		case storm.Wait: // in one go: how time is cut into steps makes no difference
+		if op.Kind == storm.Wait { // in one go: how time is cut into steps makes no difference
 			now = now.Add(op.By)
-			step(engine.Input{Kind: engine.TimePassed})
-		default:
-			step(input(op))
 		}
+		step(op.Input())
 		if sum.Sum64() != r.sums[i] {
 			return fmt.Errorf("after operation %d, %s, what went out so far is not what went out the first time", i+1, op)
 		}

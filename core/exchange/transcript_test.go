@@ -47,22 +47,23 @@ func playAll(t *testing.T, cs link.Charset) {
 // stage is a whole exchange with a clock that stands still.
 type stage struct {
 	transcript.Remote
-	x     *exchange.Exchange
-	clock *exchange.ManualClock
-	log   *msglog.Log
-	dir   string
+	engine *engine.Engine // look at it through the exchange's Query
+	x      *exchange.Exchange
+	clock  *exchange.ManualClock
+	log    *msglog.Log
+	dir    string
 }
 
 func newStage(t *testing.T, cs link.Charset) *stage {
 	t.Helper()
-	s := &stage{clock: exchange.NewManualClock(transcript.Start), dir: t.TempDir()}
+	s := &stage{engine: engine.New(transcript.Config()), clock: exchange.NewManualClock(transcript.Start), dir: t.TempDir()}
 	quiet := slog.New(slog.DiscardHandler)
 	log, err := msglog.Open(s.dir, msglog.Options{Logger: quiet})
 	if err != nil {
 		t.Fatal(err)
 	}
 	s.log = log
-	s.x = exchange.New(exchange.Config{Engine: engine.New(transcript.Config()), Log: log, Logger: quiet, Clock: s.clock})
+	s.x = exchange.New(exchange.Config{Engine: s.engine, Log: log, Logger: quiet, Clock: s.clock})
 	served := make(chan error, 1)
 	if cs == link.InProcess {
 		s.Dial = s.dialVirtual

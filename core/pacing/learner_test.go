@@ -66,3 +66,18 @@ func TestLearnerFallsBackWhileOverTheTarget(t *testing.T) {
 		t.Errorf("overdial %.2f after Forget, want 1", d.Overdial)
 	}
 }
+
+func TestDecisionsSayWhy(t *testing.T) {
+	l := NewLearner(3)
+	for _, c := range []struct {
+		s    Situation
+		want string
+	}{
+		{Situation{Free: 4, InFlight: 1}, "4 free agents at 1.00 calls each is 4 calls; 1 are in flight"},
+		{Situation{Free: 1, Waiting: 2}, "no agent is free for a further call: 1 wait, and 2 calls are answered and wait"},
+	} {
+		if got := l.Decide(c.s).Why(); got != c.want {
+			t.Errorf("%+v: %q, want %q", c.s, got, c.want)
+		}
+	}
+}

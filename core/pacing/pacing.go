@@ -2,7 +2,10 @@
 // happened to the calls it launched, and asks it, whenever something changed and at least every second, how many more to launch.
 package pacing
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // Policy decides how many calls of one campaign to launch. It learns from what it is told.
 type Policy interface {
@@ -27,9 +30,19 @@ type Situation struct {
 
 // Decision is what to do and why.
 type Decision struct {
-	Launch   int     // calls to launch now, never negative
-	Overdial float64 // calls per free agent that the policy aims at
-	Reason   string  // in words, for people
+	Launch    int       // calls to launch now, never negative
+	Overdial  float64   // calls per free agent that the policy aims at
+	Want      int       // calls that should be in flight
+	Situation Situation // that was decided on
+}
+
+// Why gives the reason in words, for people.
+func (d Decision) Why() string {
+	s := d.Situation
+	if s.Free <= s.Waiting {
+		return fmt.Sprintf("no agent is free for a further call: %d wait, and %d calls are answered and wait", s.Free, s.Waiting)
+	}
+	return fmt.Sprintf("%d free agents at %.2f calls each is %d calls; %d are in flight", s.Free-s.Waiting, d.Overdial, d.Want, s.InFlight)
 }
 
 // Outcome is what became of a call, as far as pacing cares.

@@ -53,7 +53,7 @@ func (s *Storm) Next() Op {
 	}
 	if !s.waited {
 		s.waited = true
-		if d := s.pause(); d > 0 {
+		if d := s.pause().Truncate(time.Microsecond); d > 0 { // as clocks of all kinds can measure it
 			s.now = s.now.Add(d)
 			return Op{Kind: Wait, By: d}
 		}
@@ -92,7 +92,7 @@ func (s *Storm) pause() time.Duration {
 		return unit / 50
 	case p < 0.97:
 		return unit
-	case p < 0.99:
+	case p < 0.993:
 		return 20 * unit
 	}
 	return time.Duration(s.r.IntN(3*3600)) * time.Second / 2

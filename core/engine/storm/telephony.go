@@ -1,6 +1,7 @@
 package storm
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/dialgate/dialgate/core/engine"
@@ -65,7 +66,7 @@ func (s *Storm) switchOwner(ic string) registry.Link {
 }
 
 // causes are what CF tells.
-var causes = []int{1, 2, 3, 4, 5, 6, 8, 20, 21, 22, 23, 24, 25, 26, 27, 30, 32}
+var causes = []int{1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 4, 5, 6, 8, 20, 21, 22, 23, 24, 25, 26, 27, 30, 32}
 
 // progress tells what became of a call.
 func (s *Storm) progress() (uint32, *sdmp.Out) {
@@ -142,9 +143,13 @@ func (s *Storm) about(k sdmp.Kind, c *engine.CallView) *sdmp.Out {
 
 // station tells of stations and ports: reached, free again.
 func (s *Storm) station() (uint32, *sdmp.Out) {
-	a, ok := some(s, s.agents())
+	agents := s.agents()
+	a, ok := some(s, agents)
 	if !ok || s.chance(s.w.lossy) {
 		return 0, nil
+	}
+	if i := slices.IndexFunc(agents, func(a engine.AgentView) bool { return a.State == engine.AwaitingStation }); i >= 0 && s.chance(0.8) {
+		a = agents[i]
 	}
 	link := s.linkOf(s.switchOwner(s.switchOf(a.Campaign)))
 	switch {

@@ -32,7 +32,7 @@ var trades = [...]struct {
 }{
 	{3, (*Storm).trunks},
 	{34, (*Storm).progress},
-	{8, (*Storm).station},
+	{10, (*Storm).station},
 	{6, (*Storm).campaign},
 	{14, (*Storm).number},
 	{1, (*Storm).removal},
@@ -40,7 +40,7 @@ var trades = [...]struct {
 	{26, (*Storm).agent},
 	{1, (*Storm).wrapLimit},
 	{2, (*Storm).leaveEarly},
-	{3, (*Storm).supervise},
+	{2, (*Storm).supervise},
 	{1, (*Storm).kill},
 }
 
@@ -48,10 +48,10 @@ var trades = [...]struct {
 func (s *Storm) forecast(o Options) weather {
 	w := weather{
 		links:  1 + s.r.IntN(7),
-		pace:   pick(s, []time.Duration{200 * time.Millisecond, time.Second, 2 * time.Second, 8 * time.Second, 30 * time.Second}),
-		drop:   pick(s, []float64{0, 0.002, 0.01, 0.03}),
-		wild:   pick(s, []float64{0.05, 0.15, 0.4}),
-		lossy:  pick(s, []float64{0, 0, 0.3, 0.9}),
+		pace:   pick(s, []time.Duration{200 * time.Millisecond, 500 * time.Millisecond, time.Second, 2 * time.Second, 4 * time.Second, 20 * time.Second}),
+		drop:   pick(s, []float64{0, 0.001, 0.003, 0.02}),
+		wild:   pick(s, []float64{0.02, 0.1, 0.3}),
+		lossy:  pick(s, []float64{0, 0, 0, 0.3, 0.9}),
 		wire:   o.Wire,
 		method: pick(s, []int{0, 0, 3, 4}),
 
