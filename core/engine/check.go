@@ -60,6 +60,9 @@ func (e *Engine) checkCampaign(c *campaign) error {
 	}
 	inFlight := 0
 	for _, n := range c.live {
+		if n.state == held || n.state == ended && n.agent == nil {
+			return fmt.Errorf("campaign %s: call %s is %s, and is among those under way", c.name, n.id, n.state)
+		}
 		if !n.bound && n.state.open() {
 			inFlight++
 		}

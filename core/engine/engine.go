@@ -60,7 +60,7 @@ func New(cfg Config) *Engine {
 	}
 	e := &Engine{
 		cfg:          cfg,
-		rng:          rand.New(rand.NewPCG(cfg.Seed, 0x5d3b)),
+		rng:          rand.New(rand.NewPCG(cfg.Seed, 0x5d3b)), //nolint:gosec // ids must be unique, not secret, and the same again
 		reg:          registry.New(),
 		links:        map[registry.Link]*link{},
 		tenants:      map[string]*tenant{},

@@ -55,10 +55,10 @@ func (e *Engine) Leftovers() error {
 
 var printSeed = maphash.MakeSeed()
 
-// print collects the state of one thing.
-type print []byte
+// marks collects the state of one thing.
+type marks []byte
 
-func (p *print) n(vs ...int) {
+func (p *marks) n(vs ...int) {
 	for _, v := range vs {
 		for ; v > 127 || v < -127; v /= 128 {
 			*p = append(*p, byte(v%128+128))
@@ -67,19 +67,19 @@ func (p *print) n(vs ...int) {
 	}
 }
 
-func (p *print) b(vs ...bool) {
+func (p *marks) b(vs ...bool) {
 	for _, v := range vs {
 		p.n(map[bool]int{true: 1}[v])
 	}
 }
 
-func (p *print) s(vs ...string) {
+func (p *marks) s(vs ...string) {
 	for _, v := range vs {
 		*p = append(append(*p, v...), 0)
 	}
 }
 
-func (p *print) t(vs ...time.Time) {
+func (p *marks) t(vs ...time.Time) {
 	for _, v := range vs {
 		p.n(int(v.Unix()), v.Nanosecond())
 	}
@@ -88,7 +88,7 @@ func (p *print) t(vs ...time.Time) {
 // Fingerprint is a hash of the state: what a message that is rejected must not change.
 func (e *Engine) Fingerprint() uint64 {
 	var sum uint64 // of the things: their order in maps does not matter
-	var p print
+	var p marks
 	done := func() {
 		sum += maphash.Bytes(printSeed, p)
 		p = p[:0]
@@ -116,7 +116,7 @@ func (e *Engine) Fingerprint() uint64 {
 	return sum
 }
 
-func (p *print) campaign(c *campaign) {
+func (p *marks) campaign(c *campaign) {
 	p.s(c.name)
 	p.n(int(c.state), c.heldBy, len(c.live), len(c.answered), c.agents.Len(), c.waiting.Len(), c.leaving, c.going, c.request.pending, int(math.Float64bits(c.overdial)))
 	p.n(c.totals.Attempts, c.totals.Answered, c.totals.Connected, c.totals.Abandoned, c.totals.Failed)
@@ -124,7 +124,7 @@ func (p *print) campaign(c *campaign) {
 	p.t(c.request.last, c.starvation.since, c.starvation.warned)
 }
 
-func (p *print) agent(a *agent) {
+func (p *marks) agent(a *agent) {
 	p.s(a.name, a.limit.data)
 	p.n(int(a.state), int(a.old), int(a.limit.after), a.limit.outcome)
 	p.t(a.since, a.available, a.readied)
@@ -135,14 +135,14 @@ func (p *print) agent(a *agent) {
 	}
 }
 
-func (p *print) call(n *call) {
+func (p *marks) call(n *call) {
 	p.s(n.id, n.trunk)
 	p.n(int(n.state), int(n.in))
 	p.t(n.since, n.answered, n.launched)
 	p.b(n.agent != nil, n.bound, n.rang, n.holdsTrunk, n.holdsPort, n.reported, n.counted)
 }
 
-func (p *print) telephony(s *telephony) {
+func (p *marks) telephony(s *telephony) {
 	p.s(s.name)
 	p.n(s.trunks, s.ports, s.rate, s.use.trunks, s.use.ports, len(s.queue), len(s.ending), len(s.quotas), len(s.byTrunk), len(s.campaigns))
 	p.b(s.connected, s.nd, s.sd, s.pf, s.ts, s.dh)

@@ -401,7 +401,9 @@ func (e *Engine) forget(n *call) {
 	e.freePort(n)
 	t, c := n.campaign.tenant, n.campaign
 	t.clearing = remove(t.clearing, n)
-	c.live = remove(c.live, n)
+	if n.bound || !n.launched.IsZero() { // else it was only held, and need not be looked for
+		c.live = remove(c.live, n)
+	}
 	e.setCallState(n, ended)
 	e.touch(c)
 }

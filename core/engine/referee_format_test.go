@@ -60,7 +60,7 @@ func wellFormed(o engine.Output) error {
 			return fmt.Errorf("parameter %s: %w", p[:2], err)
 		}
 	}
-	for _, p := range strings.Fields(want) {
+	for p := range strings.FieldsSeq(want) {
 		if !slices.Contains(seen, p) {
 			return fmt.Errorf("parameter %s is missing", p)
 		}

@@ -48,7 +48,7 @@ func newReferee(seed uint64) *referee {
 
 // note adds an output to a sum.
 func note(sum io.Writer, o engine.Output) {
-	fmt.Fprintln(sum, o.At.UnixNano(), o.Kind, o.Link, o.Tenant, o.Text)
+	_, _ = fmt.Fprintln(sum, o.At.UnixNano(), o.Kind, o.Link, o.Tenant, o.Text)
 }
 
 // finely is how many timers the referee looks at one by one while time passes; beyond, time jumps.
@@ -86,7 +86,7 @@ func (r *referee) carryOut(op storm.Op) error {
 func (r *referee) step(in engine.Input) error {
 	r.steps++
 	r.before, r.killed = r.states(), map[string]bool{}
-	print := r.e.Fingerprint()
+	mark := r.e.Fingerprint()
 	switch in.Kind {
 	case engine.LinkOpened:
 		r.links[in.Link] = true
@@ -105,7 +105,7 @@ func (r *referee) step(in engine.Input) error {
 		return err
 	}
 	if in.Kind == engine.MessageReceived && r.e.Rejected() != nil {
-		return r.rejection(in, outs, print)
+		return r.rejection(in, outs, mark)
 	}
 	if in.Kind == engine.MessageReceived {
 		if err := r.accepted(&in.Message, in.Link, outs); err != nil {
@@ -139,13 +139,13 @@ func (r *referee) states() map[string]engine.CampaignState {
 }
 
 // rejection checks that a faulty message changes nothing, and that its sender alone is told.
-func (r *referee) rejection(in engine.Input, outs []engine.Output, print uint64) error {
+func (r *referee) rejection(in engine.Input, outs []engine.Output, mark uint64) error {
 	switch f := r.e.Rejected(); {
 	case len(outs) != 1 || outs[0].Kind != engine.Sent || outs[0].Link != in.Link || outs[0].Message != sdmp.ER:
 		return fmt.Errorf("a message was rejected (%w), and what went out is not one ER to its sender", f)
 	case outs[0].Fault != f:
 		return fmt.Errorf("the ER reports %w, the message was rejected for %w", outs[0].Fault, f)
-	case r.e.Fingerprint() != print:
+	case r.e.Fingerprint() != mark:
 		return fmt.Errorf("a message was rejected (%w), and something changed", f)
 	}
 	return wellFormed(outs[0])

@@ -34,9 +34,9 @@ func seedsWanted() int {
 	return 300
 }
 
-func TestSimulation(t *testing.T) {
+func TestSimulation(t *testing.T) { //nolint:tparallel // the group ends when all its seeds have
 	t.Parallel()
-	first, last := uint64(1), uint64(max(*simSeeds, 0)) //nolint:gosec // not negative
+	first, last := uint64(1), uint64(max(*simSeeds, 0))
 	if testing.Short() {
 		last = min(last, 30)
 	}
@@ -65,7 +65,7 @@ func TestSimulation(t *testing.T) {
 				}
 				steps.Add(int64(r.steps))
 				inputs.Add(int64(len(r.ops)))
-				hours.Add(uint64(r.now.Sub(transcript.Start) / time.Hour)) //nolint:gosec // time goes on
+				hours.Add(uint64(r.now.Sub(transcript.Start) / time.Hour))
 				if err := replay(r); err != nil {
 					t.Errorf("seed %d, played again: %v", seed, err)
 				}

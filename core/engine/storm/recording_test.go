@@ -35,7 +35,7 @@ func TestStormsGetFar(t *testing.T) {
 			}
 		}
 	}
-	for _, code := range strings.Fields("ER MV DA CO NS NC NB CR LI NA AR AC BP CE AF NO SL SO CI CT CD DH AZ CZ EF abandoned") {
+	for code := range strings.FieldsSeq("ER MV DA CO NS NC NB CR LI NA AR AC BP CE AF NO SL SO CI CT CD DH AZ CZ EF abandoned") {
 		if seen[code] == 0 {
 			t.Errorf("%s was heard %d times in all; make storms that get further", code, seen[code])
 		}

@@ -39,7 +39,7 @@ type Options struct {
 
 // New makes a storm around an engine.
 func New(seed uint64, e *engine.Engine, start time.Time, o Options) *Storm {
-	s := &Storm{r: rand.New(rand.NewPCG(seed, 0x570)), e: e, now: start}
+	s := &Storm{r: rand.New(rand.NewPCG(seed, 0x570)), e: e, now: start} //nolint:gosec // a storm can be repeated
 	s.w = s.forecast(o)
 	return s
 }
