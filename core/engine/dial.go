@@ -19,9 +19,8 @@ func (e *Engine) touch(c *campaign) {
 
 // settle looks at all campaigns that were touched until none is left.
 func (e *Engine) settle() {
-	for len(e.dirty) > 0 {
-		c := e.dirty[0]
-		e.dirty = e.dirty[1:]
+	for i := 0; i < len(e.dirty); i++ { //nolint:intrange // it grows meanwhile
+		c := e.dirty[i]
 		c.dirty = false
 		if c.state == 0 {
 			continue
@@ -34,6 +33,8 @@ func (e *Engine) settle() {
 		e.advance(c)
 		e.keepTicking(c)
 	}
+	clear(e.dirty)
+	e.dirty = e.dirty[:0]
 }
 
 // keepTicking has a campaign that dials looked at every second, since pacing depends on time as well as on events.

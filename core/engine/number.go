@@ -236,21 +236,21 @@ func (e *Engine) putBack(n *call) {
 // takeOut removes a held number from whichever queue has it.
 func (e *Engine) takeOut(n *call) {
 	c := n.campaign
+	n.state = assigned // in no queue, to no agent
 	switch n.in {
 	case inTimed:
 		delete(c.timed, n)
 	case inForAgent:
 		q := c.queueFor(n.forAgent)
-		if q.Left(); q.Len() == 0 {
+		if q.Left(isHeld); q.Len() == 0 {
 			delete(c.forAgent, n.forAgent)
 		}
 	case inDue:
-		c.due.Left()
+		c.due.Left(isHeld)
 	case inPredictive:
-		c.predictive.Left()
+		c.predictive.Left(isHeld)
 	}
 	c.taken(n)
-	n.state = assigned // in no queue, to no agent
 }
 
 // removeNumber takes a number out of the queues [RN]; it comes back as NB. One that is being dialled cannot be removed.

@@ -24,10 +24,11 @@ type referee struct {
 	now   time.Time
 	steps int
 
-	ops   []storm.Op
-	sums  []uint64 // of the outputs up to each operation
-	sum   hash.Hash64
-	lines []string // ops and outputs as text
+	ops     []storm.Op
+	drained int      // how many of them were done when the engine was told to launch nothing more; -1 while it was not
+	sums    []uint64 // of the outputs up to each operation
+	sum     hash.Hash64
+	lines   []string // ops and outputs as text
 
 	links    map[registry.Link]bool
 	owners   owners
@@ -41,7 +42,7 @@ type referee struct {
 func newReferee(seed uint64) *referee {
 	e := engine.New(transcript.Config())
 	return &referee{
-		seed: seed, e: e, storm: storm.New(seed, e, transcript.Start, storm.Options{}), now: transcript.Start, sum: fnv.New64a(),
+		seed: seed, drained: -1, e: e, storm: storm.New(seed, e, transcript.Start, storm.Options{}), now: transcript.Start, sum: fnv.New64a(),
 		links: map[registry.Link]bool{}, owners: newOwners(), ledger: ledger{}, trunks: trunks{}, pictures: map[string]*picture{},
 	}
 }
@@ -214,6 +215,9 @@ func (r *referee) output(in engine.Input, o engine.Output) error {
 // launch checks that only an open campaign dials, and no faster than its switch may.
 func (r *referee) launch(in engine.Input, o engine.Output) error {
 	name := parameter(o.Text, "CN")
+	if r.drained >= 0 {
+		return errors.New("nothing more should be launched")
+	}
 	if r.killed[name] {
 		return fmt.Errorf("campaign %s is being killed and dials", name)
 	}

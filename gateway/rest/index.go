@@ -22,7 +22,7 @@ var indexTemplate = template.Must(template.New("index").Parse(`<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>dialgate</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}code{background:#8882;padding:.1em .3em}</style>
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}code{background:#8882;padding:.1em .3em}pre{overflow-x:auto;background:#8882;padding:.5em}pre code{background:none;padding:0}</style>
 <h1>dialgate</h1>
 <p>Version {{.Version}}. Where to look:</p>
 <ul>

@@ -1,14 +1,16 @@
 // Package numbers holds the queues in which telephone numbers wait to be dialled.
 package numbers
 
-// FIFO is a first-in first-out queue from which any item may be taken in constant time: Take marks the place, Pop skips it.
+import "slices"
+
+// FIFO is a first-in first-out queue from which any item may be taken in constant time: Left counts it, Pop skips it.
 type FIFO[T comparable] struct {
 	items []T
 	head  int
 	live  int
 }
 
-// Push appends an item and gives its place, by which Take finds it.
+// Push appends an item.
 func (q *FIFO[T]) Push(v T) {
 	if q.head > 64 && q.head > len(q.items)/2 {
 		q.items = append(q.items[:0], q.items[q.head:]...)
@@ -50,5 +52,14 @@ func (q *FIFO[T]) Pop(in func(T) bool) (v T, ok bool) {
 	return zero, false
 }
 
-// Left tells that an item left the queue by another way than Pop; Pop will skip it.
-func (q *FIFO[T]) Left() { q.live-- }
+// Left tells that an item, for which in is false from now on, left the queue by another way than Pop. Pop will skip it; where more
+// have left than are in, all of them are dropped, so that a queue from which nothing is popped does not grow.
+func (q *FIFO[T]) Left(in func(T) bool) {
+	q.live--
+	rest := q.items[q.head:]
+	if len(rest) < 64 || len(rest) < 2*q.live {
+		return
+	}
+	kept := slices.DeleteFunc(rest, func(v T) bool { return !in(v) })
+	q.items, q.head = kept, 0
+}

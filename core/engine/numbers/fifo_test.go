@@ -11,7 +11,7 @@ func TestFIFOKeepsOrderAndSkipsWhatLeft(t *testing.T) {
 	}
 	for i := 0; i < 500; i += 3 {
 		gone[i] = true
-		q.Left()
+		q.Left(in)
 	}
 	if q.Len() != 333 {
 		t.Fatalf("Len %d, want 333", q.Len())
@@ -46,5 +46,23 @@ func TestFIFOUnpopOnAFreshQueue(t *testing.T) {
 	b, _ := q.Pop(all)
 	if _, ok := q.Pop(all); a != "a" || b != "b" || ok {
 		t.Errorf("got %q %q %v", a, b, ok)
+	}
+}
+
+func TestFIFOFromWhichAllLeaveStaysSmall(t *testing.T) {
+	var q FIFO[int]
+	last := -1 // all up to it have left
+	in := func(v int) bool { return v > last }
+	q.Push(0)
+	for i := range 100_000 {
+		q.Push(i + 1)
+		last = i
+		q.Left(in)
+	}
+	if q.Len() != 1 || cap(q.items) > 1000 {
+		t.Errorf("Len %d, room for %d", q.Len(), cap(q.items))
+	}
+	if v, ok := q.Pop(in); !ok || v != 100_000 {
+		t.Errorf("Pop gave %d %v", v, ok)
 	}
 }
