@@ -31,7 +31,10 @@ func seedsWanted() int {
 	if n, err := strconv.Atoi(os.Getenv("SIM_SEEDS")); err == nil {
 		return n
 	}
-	return 200
+	if raced {
+		return 150
+	}
+	return 500
 }
 
 func TestSimulation(t *testing.T) { //nolint:tparallel // the group ends when all its seeds have
