@@ -234,7 +234,7 @@ func (e *Engine) nowDisconnected(m *sdmp.Message) *sdmp.Fault {
 	case Waiting:
 		e.leftWaiting(n)
 	default:
-		e.farEndHungUp(n)
+		e.farEndHungUp(n, calledPartyHangs)
 	}
 	return nil
 }
@@ -258,12 +258,25 @@ func (e *Engine) leftWaiting(n *call) {
 	e.touch(c)
 }
 
-// farEndHungUp ends the talk of an agent: wrap begins [CE].
-func (e *Engine) farEndHungUp(n *call) {
+// farEndHungUp ends the talk of an agent: wrap begins [CE]. An agent whose station still rang has talked to nobody and is ready again,
+// and the number comes back with the reason.
+func (e *Engine) farEndHungUp(n *call, reason int) {
+	a := n.agent
 	e.stop(n.transfer)
 	e.freeTrunk(n)
 	e.setCallState(n, ended)
-	e.endTalk(n.agent)
+	if a.state != Offered {
+		e.count(n)
+		e.endTalk(a)
+		return
+	}
+	e.occupyStation(a)
+	e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+	n.campaign.policy.Observe(pacing.Event{Outcome: pacing.HungUp, Launched: n.launched, At: e.now})
+	e.result(n, reason, nil)
+	e.part(a, n)
+	e.forget(n)
+	e.ready(a)
 }
 
 // callLost ends a call whose telephony layer is gone: as failed with cause 8 where it was not connected; an agent goes to wrap.
@@ -272,7 +285,7 @@ func (e *Engine) callLost(n *call) {
 	case n.state == Clearing:
 		e.cleared(n)
 	case n.state == Connected || n.state == Connecting:
-		e.farEndHungUp(n)
+		e.farEndHungUp(n, interrupted)
 	case n.state == Waiting:
 		n.campaign.answered = remove(n.campaign.answered, n)
 		e.freeTrunk(n)

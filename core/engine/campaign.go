@@ -271,6 +271,9 @@ func (e *Engine) closeCampaign(m *sdmp.Message) *sdmp.Fault {
 // logOutIdle logs out the agents of a closing campaign whom nothing keeps. Those who wait stay while calls that were dialled for
 // them may still be answered: nobody is abandoned because a campaign closes.
 func (e *Engine) logOutIdle(c *campaign) {
+	if c.agents.Len() == c.byState[Talking]+c.byState[Wrap]+c.byState[Offered] {
+		return
+	}
 	for _, a := range c.agentList() {
 		if a.idle() && (a.waits == nil || c.spareOne()) {
 			e.logOutNow(a)

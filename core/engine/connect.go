@@ -35,10 +35,15 @@ func (e *Engine) connect(n *call, a *agent) {
 
 // connected counts a call that has reached its agent.
 func (e *Engine) connected(n *call) {
-	c := n.campaign
 	e.stop(n.transfer)
 	e.setCallState(n, Connected)
 	e.setAgentState(n.agent, Talking)
+	e.count(n)
+}
+
+// count counts a call as connected, once. A nailed-up agent talks before TS says so: what ends meanwhile has reached an agent.
+func (e *Engine) count(n *call) {
+	c := n.campaign
 	if n.counted {
 		return
 	}

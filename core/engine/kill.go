@@ -71,8 +71,8 @@ func (e *Engine) killCampaign(m *sdmp.Message) *sdmp.Fault {
 	if c.state != Closing {
 		e.setCampaignState(c, Closing)
 	}
-	if len(tx) > limits.MaxHostTransaction {
-		tx = tx[:limits.MaxHostTransaction]
+	if r := []rune(tx); len(r) > limits.MaxHostTransaction {
+		tx = string(r[:limits.MaxHostTransaction])
 	}
 	for i, a := range c.agentList() {
 		e.self(c.tenant.name, a.out(sdmp.ManagementKA).Int(sdmp.PR, immediate).Str(sdmp.TX, fmt.Sprintf("%s-%06d", tx, i+1)))

@@ -66,7 +66,7 @@ func (e *Engine) beginLeave(a *agent, l *leave) {
 	case l.priority == immediate:
 		e.interrupt(a)
 		e.setFree(a)
-	case a.state == Breather, l.priority == raised && (a.state == Previewing && a.call.state == assigned):
+	case a.state == Breather, l.priority == raised && a.state == Previewing && (a.call.state == assigned || a.call.state == queued):
 		e.returnPreview(a)
 		e.setFree(a)
 	case a.state == WaitingForCall && (l.priority == raised || c.spare()):

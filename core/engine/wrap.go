@@ -30,6 +30,7 @@ func (e *Engine) startWrap(m *sdmp.Message) *sdmp.Fault {
 	if a.state == Wrap {
 		return nil
 	}
+	e.count(a.call)
 	e.hangUp(a.call, false)
 	e.endTalk(a)
 	return nil
@@ -104,6 +105,7 @@ func (e *Engine) transactionComplete(m *sdmp.Message) *sdmp.Fault {
 		return nil
 	default:
 		if n.state == Connected || n.state == Connecting {
+			e.count(n)
 			e.hangUp(n, false)
 			e.occupyStation(a)
 			e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))

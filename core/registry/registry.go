@@ -3,6 +3,7 @@
 package registry
 
 import (
+	"container/list"
 	"slices"
 	"strconv"
 )
@@ -71,51 +72,80 @@ func (r Resource) String() string {
 
 // Registry ties resources to links. The zero value is not usable; New makes one.
 type Registry struct {
-	owner map[Resource]Link
-	owned map[Link][]Resource // in the order they were tied
+	ties  map[Resource]tie
+	owned map[Link]*list.List // of Resource, in the order they were tied
+}
+
+// tie is the owner of a resource, and the resource's place among what it owns.
+type tie struct {
+	link  Link
+	place *list.Element
 }
 
 // New makes an empty registry.
 func New() *Registry {
-	return &Registry{owner: map[Resource]Link{}, owned: map[Link][]Resource{}}
+	return &Registry{ties: map[Resource]tie{}, owned: map[Link]*list.List{}}
 }
 
 // Tie ties a resource to a link, taking it from the link that had it.
 func (r *Registry) Tie(res Resource, l Link) {
 	r.Release(res)
-	r.owner[res] = l
-	r.owned[l] = append(r.owned[l], res)
+	if r.owned[l] == nil {
+		r.owned[l] = list.New()
+	}
+	r.ties[res] = tie{l, r.owned[l].PushBack(res)}
 }
 
 // Release unties a resource.
 func (r *Registry) Release(res Resource) {
-	l, ok := r.owner[res]
+	t, ok := r.ties[res]
 	if !ok {
 		return
 	}
-	delete(r.owner, res)
-	rest := slices.DeleteFunc(r.owned[l], func(x Resource) bool { return x == res })
-	if len(rest) == 0 {
-		delete(r.owned, l)
+	delete(r.ties, res)
+	if all := r.owned[t.link]; all.Len() == 1 {
+		delete(r.owned, t.link)
 	} else {
-		r.owned[l] = rest
+		all.Remove(t.place)
 	}
 }
 
 // Owner gives the link a resource is tied to, or None.
-func (r *Registry) Owner(res Resource) Link { return r.owner[res] }
+func (r *Registry) Owner(res Resource) Link { return r.ties[res].link }
 
 // Owned lists what a link has: by kind in the order of clean-up, within a kind in the order tied. The slice is the caller's.
 func (r *Registry) Owned(l Link) []Resource {
-	out := slices.Clone(r.owned[l])
+	var out []Resource
+	r.each(l, func(res Resource) bool {
+		out = append(out, res)
+		return true
+	})
 	slices.SortStableFunc(out, func(a, b Resource) int { return int(a.Kind) - int(b.Kind) })
 	return out
 }
 
 // Owns tells whether a link has any resource of a kind.
 func (r *Registry) Owns(l Link, k Kind) bool {
-	return slices.ContainsFunc(r.owned[l], func(x Resource) bool { return x.Kind == k })
+	found := false
+	r.each(l, func(res Resource) bool {
+		found = res.Kind == k
+		return !found
+	})
+	return found
+}
+
+// each calls f for what a link has, in the order tied, until f gives false.
+func (r *Registry) each(l Link, f func(Resource) bool) {
+	all := r.owned[l]
+	if all == nil {
+		return
+	}
+	for el := all.Front(); el != nil; el = el.Next() {
+		if res, ok := el.Value.(Resource); ok && !f(res) {
+			return
+		}
+	}
 }
 
 // Len counts tied resources.
-func (r *Registry) Len() int { return len(r.owner) }
+func (r *Registry) Len() int { return len(r.ties) }
