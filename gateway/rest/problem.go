@@ -97,6 +97,7 @@ func routingProblem(r *http.Request, httpStatus int) *problem {
 func writeProblem(w http.ResponseWriter, r *http.Request, p *problem) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.WriteHeader(p.Status)
 	if r.Method != http.MethodHead {
 		_, _ = w.Write(append(p.bytes(), '\n')) // a client that is gone is none of our concern
