@@ -22,6 +22,10 @@ func generate(p *protogen.Plugin) error {
 	generateErrors(p, v)
 	generateEncoders(p, v)
 	generateDecoders(p, v)
-	generateReference(p, v)
+	shown, err := transcripts(transcriptFolder, v)
+	if err != nil {
+		return err
+	}
+	generateReference(p, v, shown)
 	return nil
 }

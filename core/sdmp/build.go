@@ -20,6 +20,9 @@ func New(k Kind) *Out {
 	return o
 }
 
+// Made takes a finished message in plain framing.
+func Made(k Kind, text string) *Out { return &Out{Kind: k, buf: []byte(text)} }
+
 func (o *Out) code(c Code) {
 	o.buf = append(o.buf, '\\', byte(c>>8), byte(c)) //nolint:gosec // the two characters
 }

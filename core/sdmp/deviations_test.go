@@ -6,6 +6,9 @@ var deviations = map[string]string{
 	"to AG BD UpdateRecord":            "the flag is described, its two-letter code is not known",
 	"to CA OC agent available timeout": "the time-out is described, its code was cut off; the reference to it elsewhere names UT, which OC takes",
 
+	"from MA S1 SS max": "the table says 2, the states listed go to 3",
+	"from MA Z1 SS max": "the table says 2, the states listed go to 3",
+
 	"from CA ER example": oneER,
 	"from CA ER FM name": oneER,
 	"from CT ER example": oneER,

@@ -34,6 +34,8 @@ const (
 	ErrUnknownCall          ErrorCode = 9024 // no such call or number
 	ErrUnknownQueue         ErrorCode = 9025 // no such queue
 	ErrUnknownSubscription  ErrorCode = 9026 // no subscription with this transaction identifier
+	ErrUnknownSound         ErrorCode = 9027 // no sound of this symbolic name is configured
+	ErrUnknownRoute         ErrorCode = 9028 // no incoming call route has this identity
 	ErrAlreadyExists        ErrorCode = 9030 // the campaign is open or the agent logged in already
 	ErrWrongState           ErrorCode = 9031 // the resource is not in a state that allows the message
 	ErrInUse                ErrorCode = 9032 // the number, key or name is in use
@@ -74,6 +76,8 @@ var Errors = [...]ErrorInfo{
 	{Code: 9024, Name: "UNKNOWN_CALL", Summary: "no such call or number", Category: NotFound, Documented: false},
 	{Code: 9025, Name: "UNKNOWN_QUEUE", Summary: "no such queue", Category: NotFound, Documented: false},
 	{Code: 9026, Name: "UNKNOWN_SUBSCRIPTION", Summary: "no subscription with this transaction identifier", Category: NotFound, Documented: false},
+	{Code: 9027, Name: "UNKNOWN_SOUND", Summary: "no sound of this symbolic name is configured", Category: NotFound, Documented: false},
+	{Code: 9028, Name: "UNKNOWN_ROUTE", Summary: "no incoming call route has this identity", Category: NotFound, Documented: false},
 	{Code: 9030, Name: "ALREADY_EXISTS", Summary: "the campaign is open or the agent logged in already", Category: AlreadyExists, Documented: false},
 	{Code: 9031, Name: "WRONG_STATE", Summary: "the resource is not in a state that allows the message", Category: WrongState, Documented: false},
 	{Code: 9032, Name: "IN_USE", Summary: "the number, key or name is in use", Category: AlreadyExists, Documented: false},

@@ -1620,6 +1620,7 @@ var Specs = [...]Spec{
 			{Code: CN, Name: "CampaignName", Type: String, Min: Bound{1, true}, Max: Bound{80, true}, Characters: NameCharacters},
 			{Code: AN, Name: "AgentIdentifier", Type: String, Min: Bound{1, true}, Max: Bound{80, true}, Characters: NameCharacters},
 			{Code: RS, Name: "ResourceStatus", Type: Int, Min: Bound{0, true}, Max: Bound{4, true}},
+			{Code: SI, Name: "SessionIdentifier", Type: String, Min: Bound{1, true}, Max: Bound{120, true}},
 		}},
 	ER: {Kind: ER, Code: 'E'<<8 | 'R', Name: "ErrorReport", Interfaces: []Interface{Agent, Campaign, CTI, Management}, ToDialer: false,
 		Params: []Param{
@@ -1635,6 +1636,7 @@ var Specs = [...]Spec{
 			{Code: DZ, Name: "DigitData", Type: String, Min: Bound{1, true}, Max: Bound{4000, true}},
 			{Code: RS, Name: "ResourceStatus", Type: Int, Min: Bound{0, true}, Max: Bound{4, true}},
 			{Code: SZ, Name: "MatchResult", Type: String, Min: Bound{1, true}, Max: Bound{4000, true}},
+			{Code: SI, Name: "SessionIdentifier", Type: String, Min: Bound{1, true}, Max: Bound{120, true}},
 		}},
 	AgentHA: {Kind: AgentHA, Code: 'H'<<8 | 'A', Name: "HoldAcknowledge", Interfaces: []Interface{Agent}, ToDialer: false,
 		Params: []Param{
@@ -2253,7 +2255,7 @@ var Specs = [...]Spec{
 	ManagementS1: {Kind: ManagementS1, Code: 'S'<<8 | '1', Name: "TenantState", Interfaces: []Interface{Management}, ToDialer: false,
 		Params: []Param{
 			{Code: TD, Name: "TenantDescriptor", Type: String, Min: Bound{1, true}, Max: Bound{80, true}},
-			{Code: SS, Name: "ServiceState", Type: Int, Min: Bound{0, true}, Max: Bound{2, true}},
+			{Code: SS, Name: "ServiceState", Type: Int, Min: Bound{0, true}, Max: Bound{3, true}},
 		}},
 	ManagementSZ: {Kind: ManagementSZ, Code: 'S'<<8 | 'Z', Name: "SwitchData", Interfaces: []Interface{Management}, ToDialer: false,
 		Params: []Param{
@@ -2387,7 +2389,7 @@ var Specs = [...]Spec{
 	ManagementZ1: {Kind: ManagementZ1, Code: 'Z'<<8 | '1', Name: "TenantData", Interfaces: []Interface{Management}, ToDialer: false,
 		Params: []Param{
 			{Code: TD, Name: "TenantDescriptor", Type: String, Min: Bound{1, true}, Max: Bound{80, true}},
-			{Code: SS, Name: "ServiceState", Type: Int, Min: Bound{0, true}, Max: Bound{2, true}},
+			{Code: SS, Name: "ServiceState", Type: Int, Min: Bound{0, true}, Max: Bound{3, true}},
 			{Code: TS, Name: "TimeStamp", Type: Double, Min: Bound{1, true}, Max: Bound{50, true}, OLEDate: true},
 			{Code: TX, Name: "TransactionIdentifier", Type: String, Min: Bound{1, true}, Max: Bound{87, true}},
 		}},

@@ -280,6 +280,7 @@ func decodeDTMFStatus(d *decoder) *v1.DTMFStatus {
 		Campaign:       d.str(sdmp.CN),
 		Agent:          d.str(sdmp.AN),
 		ResourceStatus: (*v1.PlayResult)(d.enum(sdmp.RS)),
+		Call:           d.str(sdmp.SI),
 	}
 }
 
@@ -299,6 +300,7 @@ func decodeFinishedCapture(d *decoder) *v1.FinishedCapture {
 		DigitData:      d.str(sdmp.DZ),
 		ResourceStatus: (*v1.CaptureResult)(d.enum(sdmp.RS)),
 		MatchResult:    d.str(sdmp.SZ),
+		Call:           d.str(sdmp.SI),
 	}
 }
 

@@ -989,8 +989,10 @@ type DTMFStatus struct {
 	Agent string `protobuf:"bytes,3,opt,name=agent,proto3" json:"agent,omitempty"`
 	// RS ResourceStatus: status.
 	ResourceStatus *PlayResult `protobuf:"varint,4,opt,name=resource_status,json=resourceStatus,proto3,enum=dialgate.v1.PlayResult,oneof" json:"resource_status,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// SI SessionIdentifier: session of the call (in the example).
+	Call          string `protobuf:"bytes,5,opt,name=call,proto3" json:"call,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *DTMFStatus) Reset() {
@@ -1049,6 +1051,13 @@ func (x *DTMFStatus) GetResourceStatus() PlayResult {
 		return *x.ResourceStatus
 	}
 	return PlayResult_PLAY_RESULT_STARTED
+}
+
+func (x *DTMFStatus) GetCall() string {
+	if x != nil {
+		return x.Call
+	}
+	return ""
 }
 
 // ErrorReport is ErrorReport [ER], from the dialer: Report a faulty message back to its sender.
@@ -1134,7 +1143,9 @@ type FinishedCapture struct {
 	// RS ResourceStatus: result.
 	ResourceStatus *CaptureResult `protobuf:"varint,5,opt,name=resource_status,json=resourceStatus,proto3,enum=dialgate.v1.CaptureResult,oneof" json:"resource_status,omitempty"`
 	// SZ MatchResult: recognised word or phrase.
-	MatchResult   string `protobuf:"bytes,6,opt,name=match_result,json=matchResult,proto3" json:"match_result,omitempty"`
+	MatchResult string `protobuf:"bytes,6,opt,name=match_result,json=matchResult,proto3" json:"match_result,omitempty"`
+	// SI SessionIdentifier: session of the call (in the example).
+	Call          string `protobuf:"bytes,7,opt,name=call,proto3" json:"call,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1207,6 +1218,13 @@ func (x *FinishedCapture) GetResourceStatus() CaptureResult {
 func (x *FinishedCapture) GetMatchResult() string {
 	if x != nil {
 		return x.MatchResult
+	}
+	return ""
+}
+
+func (x *FinishedCapture) GetCall() string {
+	if x != nil {
+		return x.Call
 	}
 	return ""
 }
@@ -2640,7 +2658,7 @@ const file_dialgate_v1_agent_events_proto_rawDesc = "" +
 	"\x02RS\x12\x0eResourceStatus\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\x10@8\x02H\x00R\x0eresourceStatus\x88\x01\x01:\x97\x01\x8a\xe7\x18\x92\x01\n" +
 	"\x02DR\x12\n" +
 	"DataReturn\x1a\x01\x01 \x02*)Return requested business data for a call2NDR\\CNCustCare\\SI1234\\AN2\\RS0\\DTCONTACT_ID~Y~1234|SURNAME~N~Doe|FORENAME~N~John@\x01B\x12\n" +
-	"\x10_resource_status\"\xca\x03\n" +
+	"\x10_resource_status\"\x95\x04\n" +
 	"\n" +
 	"DTMFStatus\x12H\n" +
 	"\x06tenant\x18\x01 \x01(\tB0\x8a\xe7\x18,\n" +
@@ -2650,7 +2668,9 @@ const file_dialgate_v1_agent_events_proto_rawDesc = "" +
 	"\x05agent\x18\x03 \x01(\tB1\x8a\xe7\x18-\n" +
 	"\x02AN\x12\x0fAgentIdentifier\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x02P\x01R\x05agent\x12u\n" +
 	"\x0fresource_status\x18\x04 \x01(\x0e2\x17.dialgate.v1.PlayResultB.\x8a\xe7\x18*\n" +
-	"\x02RS\x12\x0eResourceStatus\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\x10@8\x02H\x00R\x0eresourceStatus\x88\x01\x01:R\x8a\xe7\x18N\n" +
+	"\x02RS\x12\x0eResourceStatus\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\x10@8\x02H\x00R\x0eresourceStatus\x88\x01\x01\x12I\n" +
+	"\x04call\x18\x05 \x01(\tB5\x8a\xe7\x181\n" +
+	"\x02SI\x12\x11SessionIdentifier\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00^@8\x01X\x01`\x01R\x04call:R\x8a\xe7\x18N\n" +
 	"\x02DS\x12\n" +
 	"DTMFStatus\x1a\x01\x01 \x02*\x17Status of DTMF playback2\x1cDS\\CNCustCare\\SI1234\\AN2\\RS1@\x01B\x12\n" +
 	"\x10_resource_status\"\xf2\x02\n" +
@@ -2663,7 +2683,7 @@ const file_dialgate_v1_agent_events_proto_rawDesc = "" +
 	"\amessage\x18\x03 \x01(\tB'\x8a\xe7\x18#\n" +
 	"\x02MS\x12\aMessage\x18\x01)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\xe0o@8\x01R\amessage:l\x8a\xe7\x18h\n" +
 	"\x02ER\x12\vErrorReport\x1a\x04\x01\x02\x03\x04 \x02**Report a faulty message back to its sender2\x1fER\\EC30\\FM\"AL\\CNCustCare\\ADTom\"@\x01B\r\n" +
-	"\v_error_code\"\x84\x05\n" +
+	"\v_error_code\"\xcf\x05\n" +
 	"\x0fFinishedCapture\x12H\n" +
 	"\x06tenant\x18\x01 \x01(\tB0\x8a\xe7\x18,\n" +
 	"\x02TD\x12\x10TenantDescriptor\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01R\x06tenant\x12J\n" +
@@ -2677,7 +2697,9 @@ const file_dialgate_v1_agent_events_proto_rawDesc = "" +
 	"\x0fresource_status\x18\x05 \x01(\x0e2\x1a.dialgate.v1.CaptureResultB.\x8a\xe7\x18*\n" +
 	"\x02RS\x12\x0eResourceStatus\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\x10@8\x02H\x00R\x0eresourceStatus\x88\x01\x01\x12N\n" +
 	"\fmatch_result\x18\x06 \x01(\tB+\x8a\xe7\x18'\n" +
-	"\x02SZ\x12\vMatchResult\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00@\xaf@8\x01R\vmatchResult:j\x8a\xe7\x18f\n" +
+	"\x02SZ\x12\vMatchResult\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00@\xaf@8\x01R\vmatchResult\x12I\n" +
+	"\x04call\x18\a \x01(\tB5\x8a\xe7\x181\n" +
+	"\x02SI\x12\x11SessionIdentifier\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00^@8\x01X\x01`\x01R\x04call:j\x8a\xe7\x18f\n" +
 	"\x02FC\x12\x0fFinishedCapture\x1a\x01\x01 \x02*%Result of an audio/digit capture (PC)2!FC\\CNCustCare\\ANJoe\\SI123\\RS0\\DZ9@\x01B\x12\n" +
 	"\x10_resource_status\"\xc6\x04\n" +
 	"\x0fHoldAcknowledge\x12H\n" +
@@ -2771,7 +2793,8 @@ const file_dialgate_v1_agent_events_proto_rawDesc = "" +
 	"\x02CN\x12\fCampaignName\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x02P\x01R\bcampaign\x12G\n" +
 	"\x05agent\x18\x03 \x01(\tB1\x8a\xe7\x18-\n" +
 	"\x02AN\x12\x0fAgentIdentifier\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x02P\x01R\x05agent:P\x8a\xe7\x18L\n" +
-	"\x02NA\x12\fNowAvailable\x1a\x01\x01 \x02*\x1dAgent has been made available2\x12NA\\CNCustCare\\AN46@\x01\"\xcf\t\n" +
+	"\x02NA\x12\fNowAvailable\x1a\x01\x01 \x02*\x1dAgent has been made available2\x12NA\\CNCustCare\\AN46@\x01\"\xa3\n" +
+	"\n" +
 	"\x0fAgentNumberBack\x12J\n" +
 	"\x06tenant\x18\x01 \x01(\tB2\x8a\xe7\x18.\n" +
 	"\x02TD\x12\x10TenantDescriptor\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01X\x01R\x06tenant\x12L\n" +
@@ -2797,9 +2820,9 @@ const file_dialgate_v1_agent_events_proto_rawDesc = "" +
 	"\x0fagent_unique_id\x18\v \x01(\tB/\x8a\xe7\x18+\n" +
 	"\x02YA\x12\rAgentUniqueId\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01X\x01R\ragentUniqueId\x12P\n" +
 	"\fsession_uuid\x18\f \x01(\tB-\x8a\xe7\x18)\n" +
-	"\x02YS\x12\vSessionUUID\x18\x01)\x00\x00\x00\x00\x00\x004@1\x00\x00\x00\x00\x00\x00I@8\x01X\x01R\vsessionUuid:\x81\x01\x8a\xe7\x18}\n" +
+	"\x02YS\x12\vSessionUUID\x18\x01)\x00\x00\x00\x00\x00\x004@1\x00\x00\x00\x00\x00\x00I@8\x01X\x01R\vsessionUuid:\xd5\x01\x8a\xe7\x18\xd0\x01\n" +
 	"\x02NB\x12\n" +
-	"NumberBack\x1a\x01\x01 \x02*(Number returned without agent connection2<NB\\TDTenant1\\CNCustCare\\TN01992783287\\YS{...}\\ASEx100\\RE2\\RAB\x10\n" +
+	"NumberBack\x1a\x01\x01 \x02*(Number returned without agent connection2<NB\\TDTenant1\\CNCustCare\\TN01992783287\\YS{...}\\ASEx100\\RE2\\RAZQnumbers go back to the owner of the campaign, in the NB of the campaign interfaceB\x10\n" +
 	"\x0e_agent_outcomeB\t\n" +
 	"\a_reason\"\xa4\x03\n" +
 	"\fNowLoggedOut\x12H\n" +
@@ -2843,7 +2866,7 @@ const file_dialgate_v1_agent_events_proto_rawDesc = "" +
 	"\x1brecording_unique_identifier\x18\b \x01(\tB9\x8a\xe7\x185\n" +
 	"\x02YR\x12\x19RecordingUniqueIdentifier\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01R\x19recordingUniqueIdentifier:N\x8a\xe7\x18J\n" +
 	"\x02RA\x12\x14RecordingAcknowledge\x1a\x01\x01 \x02*\x0eResult of a RR2\x19RA\\CNCustCare\\AN24\\ON\\RS0B\x12\n" +
-	"\x10_resource_status\"\xed\x05\n" +
+	"\x10_resource_status\"\xbe\x06\n" +
 	"\rRouteDecision\x12H\n" +
 	"\x06tenant\x18\x01 \x01(\tB0\x8a\xe7\x18,\n" +
 	"\x02TD\x12\x10TenantDescriptor\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01R\x06tenant\x12J\n" +
@@ -2858,8 +2881,8 @@ const file_dialgate_v1_agent_events_proto_rawDesc = "" +
 	"\rroute_address\x18\x06 \x01(\tB,\x8a\xe7\x18(\n" +
 	"\x02RD\x12\fRouteAddress\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01R\frouteAddress\x12u\n" +
 	"\x0fresource_status\x18\a \x01(\x0e2\x17.dialgate.v1.RouteMatchB.\x8a\xe7\x18*\n" +
-	"\x02RS\x12\x0eResourceStatus\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\x10@8\x02H\x00R\x0eresourceStatus\x88\x01\x01:\x9d\x01\x8a\xe7\x18\x98\x01\n" +
-	"\x02RX\x12\rRouteDecision\x1a\x01\x01 \x02*&Answer to an agent-layer route request2TRX\\TDdefault\\CNCustCare\\SI4556ABC\\ANtest\\RS1\\DTCustomer_ID~N~00100234|Likes_Beer~Y~1@\x01B\x12\n" +
+	"\x02RS\x12\x0eResourceStatus\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\x10@8\x02H\x00R\x0eresourceStatus\x88\x01\x01:\xee\x01\x8a\xe7\x18\xe9\x01\n" +
+	"\x02RX\x12\rRouteDecision\x1a\x01\x01 \x02*&Answer to an agent-layer route request2TRX\\TDdefault\\CNCustCare\\SI4556ABC\\ANtest\\RS1\\DTCustomer_ID~N~00100234|Likes_Beer~Y~1@\x01ZOdeprecated by the documents, and the request that it would answer is not publicB\x12\n" +
 	"\x10_resource_status\"\xf2\x03\n" +
 	"\x13TransferAcknowledge\x12H\n" +
 	"\x06tenant\x18\x01 \x01(\tB0\x8a\xe7\x18,\n" +

@@ -85,6 +85,10 @@ const (
 	ErrorCode_ERROR_CODE_UNKNOWN_QUEUE ErrorCode = 9025
 	// 9026.
 	ErrorCode_ERROR_CODE_UNKNOWN_SUBSCRIPTION ErrorCode = 9026
+	// 9027.
+	ErrorCode_ERROR_CODE_UNKNOWN_SOUND ErrorCode = 9027
+	// 9028.
+	ErrorCode_ERROR_CODE_UNKNOWN_ROUTE ErrorCode = 9028
 	// 9030.
 	ErrorCode_ERROR_CODE_ALREADY_EXISTS ErrorCode = 9030
 	// 9031.
@@ -136,6 +140,8 @@ var (
 		9024: "ERROR_CODE_UNKNOWN_CALL",
 		9025: "ERROR_CODE_UNKNOWN_QUEUE",
 		9026: "ERROR_CODE_UNKNOWN_SUBSCRIPTION",
+		9027: "ERROR_CODE_UNKNOWN_SOUND",
+		9028: "ERROR_CODE_UNKNOWN_ROUTE",
 		9030: "ERROR_CODE_ALREADY_EXISTS",
 		9031: "ERROR_CODE_WRONG_STATE",
 		9032: "ERROR_CODE_IN_USE",
@@ -175,6 +181,8 @@ var (
 		"ERROR_CODE_UNKNOWN_CALL":           9024,
 		"ERROR_CODE_UNKNOWN_QUEUE":          9025,
 		"ERROR_CODE_UNKNOWN_SUBSCRIPTION":   9026,
+		"ERROR_CODE_UNKNOWN_SOUND":          9027,
+		"ERROR_CODE_UNKNOWN_ROUTE":          9028,
 		"ERROR_CODE_ALREADY_EXISTS":         9030,
 		"ERROR_CODE_WRONG_STATE":            9031,
 		"ERROR_CODE_IN_USE":                 9032,
@@ -218,7 +226,7 @@ var File_dialgate_v1_errors_proto protoreflect.FileDescriptor
 
 const file_dialgate_v1_errors_proto_rawDesc = "" +
 	"\n" +
-	"\x18dialgate/v1/errors.proto\x12\vdialgate.v1\x1a\x1edialgate/sdmp/v1/options.proto*\xbf\x17\n" +
+	"\x18dialgate/v1/errors.proto\x12\vdialgate.v1\x1a\x1edialgate/sdmp/v1/options.proto*\xe5\x18\n" +
 	"\tErrorCode\x12\x1a\n" +
 	"\x16ERROR_CODE_UNSPECIFIED\x10\x00\x12~\n" +
 	"\x1dERROR_CODE_CAMPAIGN_PARAMETER\x10\x1e\x1a[\x8a\xe7\x18W\n" +
@@ -274,7 +282,11 @@ const file_dialgate_v1_errors_proto_rawDesc = "" +
 	"\x18ERROR_CODE_UNKNOWN_QUEUE\x10\xc1F\x1a\x15\x8a\xe7\x18\x11\n" +
 	"\rno such queue\x10\x02\x12^\n" +
 	"\x1fERROR_CODE_UNKNOWN_SUBSCRIPTION\x10\xc2F\x1a8\x8a\xe7\x184\n" +
-	"0no subscription with this transaction identifier\x10\x02\x12[\n" +
+	"0no subscription with this transaction identifier\x10\x02\x12S\n" +
+	"\x18ERROR_CODE_UNKNOWN_SOUND\x10\xc3F\x1a4\x8a\xe7\x180\n" +
+	",no sound of this symbolic name is configured\x10\x02\x12O\n" +
+	"\x18ERROR_CODE_UNKNOWN_ROUTE\x10\xc4F\x1a0\x8a\xe7\x18,\n" +
+	"(no incoming call route has this identity\x10\x02\x12[\n" +
 	"\x19ERROR_CODE_ALREADY_EXISTS\x10\xc6F\x1a;\x8a\xe7\x187\n" +
 	"3the campaign is open or the agent logged in already\x10\x03\x12[\n" +
 	"\x16ERROR_CODE_WRONG_STATE\x10\xc7F\x1a>\x8a\xe7\x18:\n" +

@@ -4238,7 +4238,7 @@ const file_dialgate_v1_management_events_proto_rawDesc = "" +
 	"\x06tenant\x18\x01 \x01(\tB0\x8a\xe7\x18,\n" +
 	"\x02TD\x12\x10TenantDescriptor\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01R\x06tenant\x12q\n" +
 	"\rservice_state\x18\x02 \x01(\x0e2\x19.dialgate.v1.ServiceStateB,\x8a\xe7\x18(\n" +
-	"\x02SS\x12\fServiceState\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\x00@8\x02H\x00R\fserviceState\x88\x01\x01:]\x8a\xe7\x18Y\n" +
+	"\x02SS\x12\fServiceState\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\b@8\x02H\x00R\fserviceState\x88\x01\x01:]\x8a\xe7\x18Y\n" +
 	"\x02S1\x12\vTenantState\x1a\x01\x04 \x02*-service state of a tenant, answer to C1 or D12\x10S1\\TDtenant1\\SS2@\x01B\x10\n" +
 	"\x0e_service_state\"\xcf\x04\n" +
 	"\n" +
@@ -4432,7 +4432,8 @@ const file_dialgate_v1_management_events_proto_rawDesc = "" +
 	"\x02VZ\x12\x10SessionEventData\x1a\x01\x04 \x02*,a media session changed state (answer to EV)2oVZ\\TXABC001\\TDProduction\\CNMobiles\\YC{...}\\ANJoe\\YA{...}\\SI654321\\YS{...}\\DS1\\OS0\\TS42198.377102\\T242198.376112B\x0f\n" +
 	"\r_detail_stateB\f\n" +
 	"\n" +
-	"_old_state\"\xd5\t\n" +
+	"_old_state\"\x8d\n" +
+	"\n" +
 	"\bChatData\x12H\n" +
 	"\x06tenant\x18\x01 \x01(\tB0\x8a\xe7\x18,\n" +
 	"\x02TD\x12\x10TenantDescriptor\x18\x02)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x02R\x06tenant\x12J\n" +
@@ -4461,8 +4462,8 @@ const file_dialgate_v1_management_events_proto_rawDesc = "" +
 	"\vtime_stamp0\x18\f \x01(\v2\x1a.google.protobuf.TimestampB,\x8a\xe7\x18(\n" +
 	"\x02Z0\x12\n" +
 	"TimeStamp0\x18\x05 \x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00I@8\x02R\n" +
-	"timeStamp0:\xcd\x01\x8a\xe7\x18\xc8\x01\n" +
-	"\x02XD\x12\bChatData\x1a\x01\x04 \x02*&a chat message was sent (answer to QC)2\x8a\x01XD\\TDdefault\\TXABC123\\YS...\\SIinbound_123\\CNinbound\\QIFred\\ANFred.1\\TS40678.445786\\Z040678.445478\\Z140678.445525\\Z20\\Z30\\Z40\\Z50\\RS1\\DT...\"\xaf\t\n" +
+	"timeStamp0:\x85\x02\x8a\xe7\x18\x80\x02\n" +
+	"\x02XD\x12\bChatData\x1a\x01\x04 \x02*&a chat message was sent (answer to QC)2\x8a\x01XD\\TDdefault\\TXABC123\\YS...\\SIinbound_123\\CNinbound\\QIFred\\ANFred.1\\TS40678.445786\\Z040678.445478\\Z140678.445525\\Z20\\Z30\\Z40\\Z50\\RS1\\DT...Z6no message of the protocol brings a chat to the dialer\"\xaf\t\n" +
 	"\rRouteQuestion\x12H\n" +
 	"\x06tenant\x18\x01 \x01(\tB0\x8a\xe7\x18,\n" +
 	"\x02TD\x12\x10TenantDescriptor\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01R\x06tenant\x12J\n" +
@@ -4542,7 +4543,7 @@ const file_dialgate_v1_management_events_proto_rawDesc = "" +
 	"\x06tenant\x18\x01 \x01(\tB0\x8a\xe7\x18,\n" +
 	"\x02TD\x12\x10TenantDescriptor\x18\x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00T@8\x01R\x06tenant\x12q\n" +
 	"\rservice_state\x18\x02 \x01(\x0e2\x19.dialgate.v1.ServiceStateB,\x8a\xe7\x18(\n" +
-	"\x02SS\x12\fServiceState\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\x00@8\x02H\x00R\fserviceState\x88\x01\x01\x12f\n" +
+	"\x02SS\x12\fServiceState\x18\x04)\x00\x00\x00\x00\x00\x00\x00\x001\x00\x00\x00\x00\x00\x00\b@8\x02H\x00R\fserviceState\x88\x01\x01\x12f\n" +
 	"\n" +
 	"time_stamp\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB+\x8a\xe7\x18'\n" +
 	"\x02TS\x12\tTimeStamp\x18\x05 \x01)\x00\x00\x00\x00\x00\x00\xf0?1\x00\x00\x00\x00\x00\x00I@8\x02R\ttimeStamp\x12W\n" +

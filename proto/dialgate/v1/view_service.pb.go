@@ -904,6 +904,224 @@ func (x *Trunks) GetOwner() string {
 	return ""
 }
 
+// Queue is a group of agents for whom inbound calls wait.
+type Queue struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Tenant.
+	Tenant string `protobuf:"bytes,1,opt,name=tenant,proto3" json:"tenant,omitempty"`
+	// Campaign it belongs to.
+	Campaign string `protobuf:"bytes,2,opt,name=campaign,proto3" json:"campaign,omitempty"`
+	// Address (GA).
+	Queue string `protobuf:"bytes,3,opt,name=queue,proto3" json:"queue,omitempty"`
+	// Takes calls.
+	InService bool `protobuf:"varint,4,opt,name=in_service,json=inService,proto3" json:"in_service,omitempty"`
+	// Goes as soon as it is empty (DG).
+	Deleting bool `protobuf:"varint,5,opt,name=deleting,proto3" json:"deleting,omitempty"`
+	// Calls that wait in it.
+	Calls int32 `protobuf:"varint,6,opt,name=calls,proto3" json:"calls,omitempty"`
+	// When the first of them entered; absent when none waits.
+	Oldest *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=oldest,proto3" json:"oldest,omitempty"`
+	// Agents that are members of it, through other queues too.
+	Agents int32 `protobuf:"varint,8,opt,name=agents,proto3" json:"agents,omitempty"`
+	// Of them, those who wait for a call.
+	AgentsWaiting int32 `protobuf:"varint,9,opt,name=agents_waiting,json=agentsWaiting,proto3" json:"agents_waiting,omitempty"`
+	// Where its calls overflow (OA).
+	OverflowAddress string `protobuf:"bytes,10,opt,name=overflow_address,json=overflowAddress,proto3" json:"overflow_address,omitempty"`
+	// Seconds after which they do (VN); 0 means the default.
+	OverflowTime int32 `protobuf:"varint,11,opt,name=overflow_time,json=overflowTime,proto3" json:"overflow_time,omitempty"`
+	// Calls since it was added.
+	Totals        *QueueTotals `protobuf:"bytes,12,opt,name=totals,proto3" json:"totals,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Queue) Reset() {
+	*x = Queue{}
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Queue) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Queue) ProtoMessage() {}
+
+func (x *Queue) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Queue.ProtoReflect.Descriptor instead.
+func (*Queue) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *Queue) GetTenant() string {
+	if x != nil {
+		return x.Tenant
+	}
+	return ""
+}
+
+func (x *Queue) GetCampaign() string {
+	if x != nil {
+		return x.Campaign
+	}
+	return ""
+}
+
+func (x *Queue) GetQueue() string {
+	if x != nil {
+		return x.Queue
+	}
+	return ""
+}
+
+func (x *Queue) GetInService() bool {
+	if x != nil {
+		return x.InService
+	}
+	return false
+}
+
+func (x *Queue) GetDeleting() bool {
+	if x != nil {
+		return x.Deleting
+	}
+	return false
+}
+
+func (x *Queue) GetCalls() int32 {
+	if x != nil {
+		return x.Calls
+	}
+	return 0
+}
+
+func (x *Queue) GetOldest() *timestamppb.Timestamp {
+	if x != nil {
+		return x.Oldest
+	}
+	return nil
+}
+
+func (x *Queue) GetAgents() int32 {
+	if x != nil {
+		return x.Agents
+	}
+	return 0
+}
+
+func (x *Queue) GetAgentsWaiting() int32 {
+	if x != nil {
+		return x.AgentsWaiting
+	}
+	return 0
+}
+
+func (x *Queue) GetOverflowAddress() string {
+	if x != nil {
+		return x.OverflowAddress
+	}
+	return ""
+}
+
+func (x *Queue) GetOverflowTime() int32 {
+	if x != nil {
+		return x.OverflowTime
+	}
+	return 0
+}
+
+func (x *Queue) GetTotals() *QueueTotals {
+	if x != nil {
+		return x.Totals
+	}
+	return nil
+}
+
+// QueueTotals counts the calls of a queue. A call that comes again is counted again.
+type QueueTotals struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Entered the queue.
+	Entered int64 `protobuf:"varint,1,opt,name=entered,proto3" json:"entered,omitempty"`
+	// Reached an agent from it.
+	Connected int64 `protobuf:"varint,2,opt,name=connected,proto3" json:"connected,omitempty"`
+	// Left it unserved, to its overflow address.
+	Overflowed int64 `protobuf:"varint,3,opt,name=overflowed,proto3" json:"overflowed,omitempty"`
+	// Ended by the caller while they waited.
+	Abandoned     int64 `protobuf:"varint,4,opt,name=abandoned,proto3" json:"abandoned,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *QueueTotals) Reset() {
+	*x = QueueTotals{}
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *QueueTotals) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*QueueTotals) ProtoMessage() {}
+
+func (x *QueueTotals) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use QueueTotals.ProtoReflect.Descriptor instead.
+func (*QueueTotals) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *QueueTotals) GetEntered() int64 {
+	if x != nil {
+		return x.Entered
+	}
+	return 0
+}
+
+func (x *QueueTotals) GetConnected() int64 {
+	if x != nil {
+		return x.Connected
+	}
+	return 0
+}
+
+func (x *QueueTotals) GetOverflowed() int64 {
+	if x != nil {
+		return x.Overflowed
+	}
+	return 0
+}
+
+func (x *QueueTotals) GetAbandoned() int64 {
+	if x != nil {
+		return x.Abandoned
+	}
+	return 0
+}
+
 // Link is a connection.
 type Link struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -927,7 +1145,7 @@ type Link struct {
 
 func (x *Link) Reset() {
 	*x = Link{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[6]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -939,7 +1157,7 @@ func (x *Link) String() string {
 func (*Link) ProtoMessage() {}
 
 func (x *Link) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[6]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -952,7 +1170,7 @@ func (x *Link) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Link.ProtoReflect.Descriptor instead.
 func (*Link) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{6}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *Link) GetLink() string {
@@ -1019,7 +1237,7 @@ type ListCampaignsRequest struct {
 
 func (x *ListCampaignsRequest) Reset() {
 	*x = ListCampaignsRequest{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[7]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1031,7 +1249,7 @@ func (x *ListCampaignsRequest) String() string {
 func (*ListCampaignsRequest) ProtoMessage() {}
 
 func (x *ListCampaignsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[7]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1044,7 +1262,7 @@ func (x *ListCampaignsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListCampaignsRequest.ProtoReflect.Descriptor instead.
 func (*ListCampaignsRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{7}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListCampaignsRequest) GetTenant() string {
@@ -1081,7 +1299,7 @@ type ListCampaignsResponse struct {
 
 func (x *ListCampaignsResponse) Reset() {
 	*x = ListCampaignsResponse{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[8]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1093,7 +1311,7 @@ func (x *ListCampaignsResponse) String() string {
 func (*ListCampaignsResponse) ProtoMessage() {}
 
 func (x *ListCampaignsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[8]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1106,7 +1324,7 @@ func (x *ListCampaignsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListCampaignsResponse.ProtoReflect.Descriptor instead.
 func (*ListCampaignsResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{8}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListCampaignsResponse) GetCampaigns() []*Campaign {
@@ -1136,7 +1354,7 @@ type GetCampaignRequest struct {
 
 func (x *GetCampaignRequest) Reset() {
 	*x = GetCampaignRequest{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[9]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1148,7 +1366,7 @@ func (x *GetCampaignRequest) String() string {
 func (*GetCampaignRequest) ProtoMessage() {}
 
 func (x *GetCampaignRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[9]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1161,7 +1379,7 @@ func (x *GetCampaignRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetCampaignRequest.ProtoReflect.Descriptor instead.
 func (*GetCampaignRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{9}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *GetCampaignRequest) GetTenant() string {
@@ -1189,7 +1407,7 @@ type GetCampaignResponse struct {
 
 func (x *GetCampaignResponse) Reset() {
 	*x = GetCampaignResponse{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[10]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1201,7 +1419,7 @@ func (x *GetCampaignResponse) String() string {
 func (*GetCampaignResponse) ProtoMessage() {}
 
 func (x *GetCampaignResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[10]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1214,7 +1432,7 @@ func (x *GetCampaignResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetCampaignResponse.ProtoReflect.Descriptor instead.
 func (*GetCampaignResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{10}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *GetCampaignResponse) GetCampaign() *Campaign {
@@ -1241,7 +1459,7 @@ type ListAgentsRequest struct {
 
 func (x *ListAgentsRequest) Reset() {
 	*x = ListAgentsRequest{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[11]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1253,7 +1471,7 @@ func (x *ListAgentsRequest) String() string {
 func (*ListAgentsRequest) ProtoMessage() {}
 
 func (x *ListAgentsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[11]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1266,7 +1484,7 @@ func (x *ListAgentsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentsRequest.ProtoReflect.Descriptor instead.
 func (*ListAgentsRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{11}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ListAgentsRequest) GetTenant() string {
@@ -1310,7 +1528,7 @@ type ListAgentsResponse struct {
 
 func (x *ListAgentsResponse) Reset() {
 	*x = ListAgentsResponse{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[12]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1322,7 +1540,7 @@ func (x *ListAgentsResponse) String() string {
 func (*ListAgentsResponse) ProtoMessage() {}
 
 func (x *ListAgentsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[12]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1335,7 +1553,7 @@ func (x *ListAgentsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListAgentsResponse.ProtoReflect.Descriptor instead.
 func (*ListAgentsResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{12}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ListAgentsResponse) GetAgents() []*Agent {
@@ -1365,7 +1583,7 @@ type GetAgentRequest struct {
 
 func (x *GetAgentRequest) Reset() {
 	*x = GetAgentRequest{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[13]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1377,7 +1595,7 @@ func (x *GetAgentRequest) String() string {
 func (*GetAgentRequest) ProtoMessage() {}
 
 func (x *GetAgentRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[13]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1390,7 +1608,7 @@ func (x *GetAgentRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetAgentRequest.ProtoReflect.Descriptor instead.
 func (*GetAgentRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{13}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *GetAgentRequest) GetTenant() string {
@@ -1418,7 +1636,7 @@ type GetAgentResponse struct {
 
 func (x *GetAgentResponse) Reset() {
 	*x = GetAgentResponse{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[14]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1430,7 +1648,7 @@ func (x *GetAgentResponse) String() string {
 func (*GetAgentResponse) ProtoMessage() {}
 
 func (x *GetAgentResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[14]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1443,7 +1661,7 @@ func (x *GetAgentResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetAgentResponse.ProtoReflect.Descriptor instead.
 func (*GetAgentResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{14}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *GetAgentResponse) GetAgent() *Agent {
@@ -1470,7 +1688,7 @@ type ListCallsRequest struct {
 
 func (x *ListCallsRequest) Reset() {
 	*x = ListCallsRequest{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[15]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1482,7 +1700,7 @@ func (x *ListCallsRequest) String() string {
 func (*ListCallsRequest) ProtoMessage() {}
 
 func (x *ListCallsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[15]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1495,7 +1713,7 @@ func (x *ListCallsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListCallsRequest.ProtoReflect.Descriptor instead.
 func (*ListCallsRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{15}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ListCallsRequest) GetTenant() string {
@@ -1539,7 +1757,7 @@ type ListCallsResponse struct {
 
 func (x *ListCallsResponse) Reset() {
 	*x = ListCallsResponse{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[16]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1551,7 +1769,7 @@ func (x *ListCallsResponse) String() string {
 func (*ListCallsResponse) ProtoMessage() {}
 
 func (x *ListCallsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[16]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1564,7 +1782,7 @@ func (x *ListCallsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListCallsResponse.ProtoReflect.Descriptor instead.
 func (*ListCallsResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{16}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ListCallsResponse) GetCalls() []*Call {
@@ -1596,7 +1814,7 @@ type ListTrunksRequest struct {
 
 func (x *ListTrunksRequest) Reset() {
 	*x = ListTrunksRequest{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[17]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1608,7 +1826,7 @@ func (x *ListTrunksRequest) String() string {
 func (*ListTrunksRequest) ProtoMessage() {}
 
 func (x *ListTrunksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[17]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1621,7 +1839,7 @@ func (x *ListTrunksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTrunksRequest.ProtoReflect.Descriptor instead.
 func (*ListTrunksRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{17}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ListTrunksRequest) GetTenant() string {
@@ -1658,7 +1876,7 @@ type ListTrunksResponse struct {
 
 func (x *ListTrunksResponse) Reset() {
 	*x = ListTrunksResponse{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[18]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1670,7 +1888,7 @@ func (x *ListTrunksResponse) String() string {
 func (*ListTrunksResponse) ProtoMessage() {}
 
 func (x *ListTrunksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[18]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1683,7 +1901,7 @@ func (x *ListTrunksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTrunksResponse.ProtoReflect.Descriptor instead.
 func (*ListTrunksResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{18}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListTrunksResponse) GetTrunks() []*Trunks {
@@ -1694,6 +1912,134 @@ func (x *ListTrunksResponse) GetTrunks() []*Trunks {
 }
 
 func (x *ListTrunksResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// ListQueuesRequest asks for queues.
+type ListQueuesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Tenant.
+	Tenant string `protobuf:"bytes,1,opt,name=tenant,proto3" json:"tenant,omitempty"`
+	// Most entries wanted.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Token of the page before.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// Only queues of this campaign.
+	Campaign      string `protobuf:"bytes,4,opt,name=campaign,proto3" json:"campaign,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListQueuesRequest) Reset() {
+	*x = ListQueuesRequest{}
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListQueuesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListQueuesRequest) ProtoMessage() {}
+
+func (x *ListQueuesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListQueuesRequest.ProtoReflect.Descriptor instead.
+func (*ListQueuesRequest) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *ListQueuesRequest) GetTenant() string {
+	if x != nil {
+		return x.Tenant
+	}
+	return ""
+}
+
+func (x *ListQueuesRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListQueuesRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListQueuesRequest) GetCampaign() string {
+	if x != nil {
+		return x.Campaign
+	}
+	return ""
+}
+
+// ListQueuesResponse is a page.
+type ListQueuesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The queues.
+	Queues []*Queue `protobuf:"bytes,1,rep,name=queues,proto3" json:"queues,omitempty"`
+	// Token of the next page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListQueuesResponse) Reset() {
+	*x = ListQueuesResponse{}
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListQueuesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListQueuesResponse) ProtoMessage() {}
+
+func (x *ListQueuesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListQueuesResponse.ProtoReflect.Descriptor instead.
+func (*ListQueuesResponse) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *ListQueuesResponse) GetQueues() []*Queue {
+	if x != nil {
+		return x.Queues
+	}
+	return nil
+}
+
+func (x *ListQueuesResponse) GetNextPageToken() string {
 	if x != nil {
 		return x.NextPageToken
 	}
@@ -1713,7 +2059,7 @@ type ListLinksRequest struct {
 
 func (x *ListLinksRequest) Reset() {
 	*x = ListLinksRequest{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[19]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1725,7 +2071,7 @@ func (x *ListLinksRequest) String() string {
 func (*ListLinksRequest) ProtoMessage() {}
 
 func (x *ListLinksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[19]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1738,7 +2084,7 @@ func (x *ListLinksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLinksRequest.ProtoReflect.Descriptor instead.
 func (*ListLinksRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{19}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ListLinksRequest) GetPageSize() int32 {
@@ -1768,7 +2114,7 @@ type ListLinksResponse struct {
 
 func (x *ListLinksResponse) Reset() {
 	*x = ListLinksResponse{}
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[20]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1780,7 +2126,7 @@ func (x *ListLinksResponse) String() string {
 func (*ListLinksResponse) ProtoMessage() {}
 
 func (x *ListLinksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_view_service_proto_msgTypes[20]
+	mi := &file_dialgate_v1_view_service_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1793,7 +2139,7 @@ func (x *ListLinksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListLinksResponse.ProtoReflect.Descriptor instead.
 func (*ListLinksResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{20}
+	return file_dialgate_v1_view_service_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *ListLinksResponse) GetLinks() []*Link {
@@ -1885,7 +2231,29 @@ const file_dialgate_v1_view_service_proto_rawDesc = "" +
 	"portsInUse\x12(\n" +
 	"\x10calls_per_second\x18\x06 \x01(\x05R\x0ecallsPerSecond\x12\x14\n" +
 	"\x05owner\x18\a \x01(\tR\x05ownerB\x10\n" +
-	"\x0e_dialing_ports\"\xd0\x01\n" +
+	"\x0e_dialing_ports\"\x97\x03\n" +
+	"\x05Queue\x12\x16\n" +
+	"\x06tenant\x18\x01 \x01(\tR\x06tenant\x12\x1a\n" +
+	"\bcampaign\x18\x02 \x01(\tR\bcampaign\x12\x14\n" +
+	"\x05queue\x18\x03 \x01(\tR\x05queue\x12\x1d\n" +
+	"\n" +
+	"in_service\x18\x04 \x01(\bR\tinService\x12\x1a\n" +
+	"\bdeleting\x18\x05 \x01(\bR\bdeleting\x12\x14\n" +
+	"\x05calls\x18\x06 \x01(\x05R\x05calls\x122\n" +
+	"\x06oldest\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\x06oldest\x12\x16\n" +
+	"\x06agents\x18\b \x01(\x05R\x06agents\x12%\n" +
+	"\x0eagents_waiting\x18\t \x01(\x05R\ragentsWaiting\x12)\n" +
+	"\x10overflow_address\x18\n" +
+	" \x01(\tR\x0foverflowAddress\x12#\n" +
+	"\roverflow_time\x18\v \x01(\x05R\foverflowTime\x120\n" +
+	"\x06totals\x18\f \x01(\v2\x18.dialgate.v1.QueueTotalsR\x06totals\"\x83\x01\n" +
+	"\vQueueTotals\x12\x18\n" +
+	"\aentered\x18\x01 \x01(\x03R\aentered\x12\x1c\n" +
+	"\tconnected\x18\x02 \x01(\x03R\tconnected\x12\x1e\n" +
+	"\n" +
+	"overflowed\x18\x03 \x01(\x03R\n" +
+	"overflowed\x12\x1c\n" +
+	"\tabandoned\x18\x04 \x01(\x03R\tabandoned\"\xd0\x01\n" +
 	"\x04Link\x12\x12\n" +
 	"\x04link\x18\x01 \x01(\tR\x04link\x12\x12\n" +
 	"\x04peer\x18\x02 \x01(\tR\x04peer\x120\n" +
@@ -1938,6 +2306,15 @@ const file_dialgate_v1_view_service_proto_rawDesc = "" +
 	"page_token\x18\x03 \x01(\tR\tpageToken\"i\n" +
 	"\x12ListTrunksResponse\x12+\n" +
 	"\x06trunks\x18\x01 \x03(\v2\x13.dialgate.v1.TrunksR\x06trunks\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x83\x01\n" +
+	"\x11ListQueuesRequest\x12\x16\n" +
+	"\x06tenant\x18\x01 \x01(\tR\x06tenant\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12\x1d\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tR\tpageToken\x12\x1a\n" +
+	"\bcampaign\x18\x04 \x01(\tR\bcampaign\"h\n" +
+	"\x12ListQueuesResponse\x12*\n" +
+	"\x06queues\x18\x01 \x03(\v2\x12.dialgate.v1.QueueR\x06queues\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"N\n" +
 	"\x10ListLinksRequest\x12\x1b\n" +
 	"\tpage_size\x18\x01 \x01(\x05R\bpageSize\x12\x1d\n" +
@@ -1960,7 +2337,7 @@ const file_dialgate_v1_view_service_proto_rawDesc = "" +
 	"\x12CALL_STATE_WAITING\x10\x04\x12\x19\n" +
 	"\x15CALL_STATE_CONNECTING\x10\x05\x12\x18\n" +
 	"\x14CALL_STATE_CONNECTED\x10\x06\x12\x17\n" +
-	"\x13CALL_STATE_CLEARING\x10\a2\xd1\x06\n" +
+	"\x13CALL_STATE_CLEARING\x10\a2\xc5\a\n" +
 	"\vViewService\x12~\n" +
 	"\rListCampaigns\x12!.dialgate.v1.ListCampaignsRequest\x1a\".dialgate.v1.ListCampaignsResponse\"&\x82\xd3\xe4\x93\x02 \x12\x1e/v1/tenants/{tenant}/campaigns\x12\x8d\x01\n" +
 	"\vGetCampaign\x12\x1f.dialgate.v1.GetCampaignRequest\x1a .dialgate.v1.GetCampaignResponse\";\x82\xd3\xe4\x93\x025b\bcampaign\x12)/v1/tenants/{tenant}/campaigns/{campaign}\x12r\n" +
@@ -1969,7 +2346,9 @@ const file_dialgate_v1_view_service_proto_rawDesc = "" +
 	"\bGetAgent\x12\x1c.dialgate.v1.GetAgentRequest\x1a\x1d.dialgate.v1.GetAgentResponse\"2\x82\xd3\xe4\x93\x02,b\x05agent\x12#/v1/tenants/{tenant}/agents/{agent}\x12n\n" +
 	"\tListCalls\x12\x1d.dialgate.v1.ListCallsRequest\x1a\x1e.dialgate.v1.ListCallsResponse\"\"\x82\xd3\xe4\x93\x02\x1c\x12\x1a/v1/tenants/{tenant}/calls\x12r\n" +
 	"\n" +
-	"ListTrunks\x12\x1e.dialgate.v1.ListTrunksRequest\x1a\x1f.dialgate.v1.ListTrunksResponse\"#\x82\xd3\xe4\x93\x02\x1d\x12\x1b/v1/tenants/{tenant}/trunks\x12]\n" +
+	"ListTrunks\x12\x1e.dialgate.v1.ListTrunksRequest\x1a\x1f.dialgate.v1.ListTrunksResponse\"#\x82\xd3\xe4\x93\x02\x1d\x12\x1b/v1/tenants/{tenant}/trunks\x12r\n" +
+	"\n" +
+	"ListQueues\x12\x1e.dialgate.v1.ListQueuesRequest\x1a\x1f.dialgate.v1.ListQueuesResponse\"#\x82\xd3\xe4\x93\x02\x1d\x12\x1b/v1/tenants/{tenant}/queues\x12]\n" +
 	"\tListLinks\x12\x1d.dialgate.v1.ListLinksRequest\x1a\x1e.dialgate.v1.ListLinksResponse\"\x11\x82\xd3\xe4\x93\x02\v\x12\t/v1/linksB;Z9github.com/dialgate/dialgate/proto/dialgate/v1;dialgatev1b\x06proto3"
 
 var (
@@ -1985,7 +2364,7 @@ func file_dialgate_v1_view_service_proto_rawDescGZIP() []byte {
 }
 
 var file_dialgate_v1_view_service_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_dialgate_v1_view_service_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
+var file_dialgate_v1_view_service_proto_msgTypes = make([]protoimpl.MessageInfo, 25)
 var file_dialgate_v1_view_service_proto_goTypes = []any{
 	(CampaignState)(0),            // 0: dialgate.v1.CampaignState
 	(CallState)(0),                // 1: dialgate.v1.CallState
@@ -1995,61 +2374,70 @@ var file_dialgate_v1_view_service_proto_goTypes = []any{
 	(*Agent)(nil),                 // 5: dialgate.v1.Agent
 	(*Call)(nil),                  // 6: dialgate.v1.Call
 	(*Trunks)(nil),                // 7: dialgate.v1.Trunks
-	(*Link)(nil),                  // 8: dialgate.v1.Link
-	(*ListCampaignsRequest)(nil),  // 9: dialgate.v1.ListCampaignsRequest
-	(*ListCampaignsResponse)(nil), // 10: dialgate.v1.ListCampaignsResponse
-	(*GetCampaignRequest)(nil),    // 11: dialgate.v1.GetCampaignRequest
-	(*GetCampaignResponse)(nil),   // 12: dialgate.v1.GetCampaignResponse
-	(*ListAgentsRequest)(nil),     // 13: dialgate.v1.ListAgentsRequest
-	(*ListAgentsResponse)(nil),    // 14: dialgate.v1.ListAgentsResponse
-	(*GetAgentRequest)(nil),       // 15: dialgate.v1.GetAgentRequest
-	(*GetAgentResponse)(nil),      // 16: dialgate.v1.GetAgentResponse
-	(*ListCallsRequest)(nil),      // 17: dialgate.v1.ListCallsRequest
-	(*ListCallsResponse)(nil),     // 18: dialgate.v1.ListCallsResponse
-	(*ListTrunksRequest)(nil),     // 19: dialgate.v1.ListTrunksRequest
-	(*ListTrunksResponse)(nil),    // 20: dialgate.v1.ListTrunksResponse
-	(*ListLinksRequest)(nil),      // 21: dialgate.v1.ListLinksRequest
-	(*ListLinksResponse)(nil),     // 22: dialgate.v1.ListLinksResponse
-	(DialingMethod)(0),            // 23: dialgate.v1.DialingMethod
-	(AgentState)(0),               // 24: dialgate.v1.AgentState
-	(*timestamppb.Timestamp)(nil), // 25: google.protobuf.Timestamp
+	(*Queue)(nil),                 // 8: dialgate.v1.Queue
+	(*QueueTotals)(nil),           // 9: dialgate.v1.QueueTotals
+	(*Link)(nil),                  // 10: dialgate.v1.Link
+	(*ListCampaignsRequest)(nil),  // 11: dialgate.v1.ListCampaignsRequest
+	(*ListCampaignsResponse)(nil), // 12: dialgate.v1.ListCampaignsResponse
+	(*GetCampaignRequest)(nil),    // 13: dialgate.v1.GetCampaignRequest
+	(*GetCampaignResponse)(nil),   // 14: dialgate.v1.GetCampaignResponse
+	(*ListAgentsRequest)(nil),     // 15: dialgate.v1.ListAgentsRequest
+	(*ListAgentsResponse)(nil),    // 16: dialgate.v1.ListAgentsResponse
+	(*GetAgentRequest)(nil),       // 17: dialgate.v1.GetAgentRequest
+	(*GetAgentResponse)(nil),      // 18: dialgate.v1.GetAgentResponse
+	(*ListCallsRequest)(nil),      // 19: dialgate.v1.ListCallsRequest
+	(*ListCallsResponse)(nil),     // 20: dialgate.v1.ListCallsResponse
+	(*ListTrunksRequest)(nil),     // 21: dialgate.v1.ListTrunksRequest
+	(*ListTrunksResponse)(nil),    // 22: dialgate.v1.ListTrunksResponse
+	(*ListQueuesRequest)(nil),     // 23: dialgate.v1.ListQueuesRequest
+	(*ListQueuesResponse)(nil),    // 24: dialgate.v1.ListQueuesResponse
+	(*ListLinksRequest)(nil),      // 25: dialgate.v1.ListLinksRequest
+	(*ListLinksResponse)(nil),     // 26: dialgate.v1.ListLinksResponse
+	(DialingMethod)(0),            // 27: dialgate.v1.DialingMethod
+	(AgentState)(0),               // 28: dialgate.v1.AgentState
+	(*timestamppb.Timestamp)(nil), // 29: google.protobuf.Timestamp
 }
 var file_dialgate_v1_view_service_proto_depIdxs = []int32{
-	23, // 0: dialgate.v1.Campaign.dialing_method:type_name -> dialgate.v1.DialingMethod
+	27, // 0: dialgate.v1.Campaign.dialing_method:type_name -> dialgate.v1.DialingMethod
 	0,  // 1: dialgate.v1.Campaign.state:type_name -> dialgate.v1.CampaignState
 	3,  // 2: dialgate.v1.Campaign.agents:type_name -> dialgate.v1.AgentCounts
 	4,  // 3: dialgate.v1.Campaign.totals:type_name -> dialgate.v1.Totals
-	24, // 4: dialgate.v1.Agent.state:type_name -> dialgate.v1.AgentState
-	25, // 5: dialgate.v1.Agent.since:type_name -> google.protobuf.Timestamp
+	28, // 4: dialgate.v1.Agent.state:type_name -> dialgate.v1.AgentState
+	29, // 5: dialgate.v1.Agent.since:type_name -> google.protobuf.Timestamp
 	1,  // 6: dialgate.v1.Call.state:type_name -> dialgate.v1.CallState
-	25, // 7: dialgate.v1.Call.since:type_name -> google.protobuf.Timestamp
-	25, // 8: dialgate.v1.Link.since:type_name -> google.protobuf.Timestamp
-	2,  // 9: dialgate.v1.ListCampaignsResponse.campaigns:type_name -> dialgate.v1.Campaign
-	2,  // 10: dialgate.v1.GetCampaignResponse.campaign:type_name -> dialgate.v1.Campaign
-	5,  // 11: dialgate.v1.ListAgentsResponse.agents:type_name -> dialgate.v1.Agent
-	5,  // 12: dialgate.v1.GetAgentResponse.agent:type_name -> dialgate.v1.Agent
-	6,  // 13: dialgate.v1.ListCallsResponse.calls:type_name -> dialgate.v1.Call
-	7,  // 14: dialgate.v1.ListTrunksResponse.trunks:type_name -> dialgate.v1.Trunks
-	8,  // 15: dialgate.v1.ListLinksResponse.links:type_name -> dialgate.v1.Link
-	9,  // 16: dialgate.v1.ViewService.ListCampaigns:input_type -> dialgate.v1.ListCampaignsRequest
-	11, // 17: dialgate.v1.ViewService.GetCampaign:input_type -> dialgate.v1.GetCampaignRequest
-	13, // 18: dialgate.v1.ViewService.ListAgents:input_type -> dialgate.v1.ListAgentsRequest
-	15, // 19: dialgate.v1.ViewService.GetAgent:input_type -> dialgate.v1.GetAgentRequest
-	17, // 20: dialgate.v1.ViewService.ListCalls:input_type -> dialgate.v1.ListCallsRequest
-	19, // 21: dialgate.v1.ViewService.ListTrunks:input_type -> dialgate.v1.ListTrunksRequest
-	21, // 22: dialgate.v1.ViewService.ListLinks:input_type -> dialgate.v1.ListLinksRequest
-	10, // 23: dialgate.v1.ViewService.ListCampaigns:output_type -> dialgate.v1.ListCampaignsResponse
-	12, // 24: dialgate.v1.ViewService.GetCampaign:output_type -> dialgate.v1.GetCampaignResponse
-	14, // 25: dialgate.v1.ViewService.ListAgents:output_type -> dialgate.v1.ListAgentsResponse
-	16, // 26: dialgate.v1.ViewService.GetAgent:output_type -> dialgate.v1.GetAgentResponse
-	18, // 27: dialgate.v1.ViewService.ListCalls:output_type -> dialgate.v1.ListCallsResponse
-	20, // 28: dialgate.v1.ViewService.ListTrunks:output_type -> dialgate.v1.ListTrunksResponse
-	22, // 29: dialgate.v1.ViewService.ListLinks:output_type -> dialgate.v1.ListLinksResponse
-	23, // [23:30] is the sub-list for method output_type
-	16, // [16:23] is the sub-list for method input_type
-	16, // [16:16] is the sub-list for extension type_name
-	16, // [16:16] is the sub-list for extension extendee
-	0,  // [0:16] is the sub-list for field type_name
+	29, // 7: dialgate.v1.Call.since:type_name -> google.protobuf.Timestamp
+	29, // 8: dialgate.v1.Queue.oldest:type_name -> google.protobuf.Timestamp
+	9,  // 9: dialgate.v1.Queue.totals:type_name -> dialgate.v1.QueueTotals
+	29, // 10: dialgate.v1.Link.since:type_name -> google.protobuf.Timestamp
+	2,  // 11: dialgate.v1.ListCampaignsResponse.campaigns:type_name -> dialgate.v1.Campaign
+	2,  // 12: dialgate.v1.GetCampaignResponse.campaign:type_name -> dialgate.v1.Campaign
+	5,  // 13: dialgate.v1.ListAgentsResponse.agents:type_name -> dialgate.v1.Agent
+	5,  // 14: dialgate.v1.GetAgentResponse.agent:type_name -> dialgate.v1.Agent
+	6,  // 15: dialgate.v1.ListCallsResponse.calls:type_name -> dialgate.v1.Call
+	7,  // 16: dialgate.v1.ListTrunksResponse.trunks:type_name -> dialgate.v1.Trunks
+	8,  // 17: dialgate.v1.ListQueuesResponse.queues:type_name -> dialgate.v1.Queue
+	10, // 18: dialgate.v1.ListLinksResponse.links:type_name -> dialgate.v1.Link
+	11, // 19: dialgate.v1.ViewService.ListCampaigns:input_type -> dialgate.v1.ListCampaignsRequest
+	13, // 20: dialgate.v1.ViewService.GetCampaign:input_type -> dialgate.v1.GetCampaignRequest
+	15, // 21: dialgate.v1.ViewService.ListAgents:input_type -> dialgate.v1.ListAgentsRequest
+	17, // 22: dialgate.v1.ViewService.GetAgent:input_type -> dialgate.v1.GetAgentRequest
+	19, // 23: dialgate.v1.ViewService.ListCalls:input_type -> dialgate.v1.ListCallsRequest
+	21, // 24: dialgate.v1.ViewService.ListTrunks:input_type -> dialgate.v1.ListTrunksRequest
+	23, // 25: dialgate.v1.ViewService.ListQueues:input_type -> dialgate.v1.ListQueuesRequest
+	25, // 26: dialgate.v1.ViewService.ListLinks:input_type -> dialgate.v1.ListLinksRequest
+	12, // 27: dialgate.v1.ViewService.ListCampaigns:output_type -> dialgate.v1.ListCampaignsResponse
+	14, // 28: dialgate.v1.ViewService.GetCampaign:output_type -> dialgate.v1.GetCampaignResponse
+	16, // 29: dialgate.v1.ViewService.ListAgents:output_type -> dialgate.v1.ListAgentsResponse
+	18, // 30: dialgate.v1.ViewService.GetAgent:output_type -> dialgate.v1.GetAgentResponse
+	20, // 31: dialgate.v1.ViewService.ListCalls:output_type -> dialgate.v1.ListCallsResponse
+	22, // 32: dialgate.v1.ViewService.ListTrunks:output_type -> dialgate.v1.ListTrunksResponse
+	24, // 33: dialgate.v1.ViewService.ListQueues:output_type -> dialgate.v1.ListQueuesResponse
+	26, // 34: dialgate.v1.ViewService.ListLinks:output_type -> dialgate.v1.ListLinksResponse
+	27, // [27:35] is the sub-list for method output_type
+	19, // [19:27] is the sub-list for method input_type
+	19, // [19:19] is the sub-list for extension type_name
+	19, // [19:19] is the sub-list for extension extendee
+	0,  // [0:19] is the sub-list for field type_name
 }
 
 func init() { file_dialgate_v1_view_service_proto_init() }
@@ -2065,7 +2453,7 @@ func file_dialgate_v1_view_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_dialgate_v1_view_service_proto_rawDesc), len(file_dialgate_v1_view_service_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   21,
+			NumMessages:   25,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -27,6 +27,7 @@ const (
 	ViewService_GetAgent_FullMethodName      = "/dialgate.v1.ViewService/GetAgent"
 	ViewService_ListCalls_FullMethodName     = "/dialgate.v1.ViewService/ListCalls"
 	ViewService_ListTrunks_FullMethodName    = "/dialgate.v1.ViewService/ListTrunks"
+	ViewService_ListQueues_FullMethodName    = "/dialgate.v1.ViewService/ListQueues"
 	ViewService_ListLinks_FullMethodName     = "/dialgate.v1.ViewService/ListLinks"
 )
 
@@ -34,8 +35,9 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// ViewService reads the state of the call centre. It owns nothing and needs no session. Lists are ordered by name and paged:
-// page_size is at most 1000 and 100 where it is 0; next_page_token is empty on the last page.
+// ViewService reads the state of the call centre. It owns nothing, and needs a session only where links have to
+// authenticate: one that has done so with a permission of supervisors, campaign hosts or systems, for ListLinks of systems. Lists are
+// ordered by name and paged: page_size is at most 1000 and 100 where it is 0; next_page_token is empty on the last page.
 type ViewServiceClient interface {
 	// ListCampaigns lists the open campaigns of a tenant.
 	ListCampaigns(ctx context.Context, in *ListCampaignsRequest, opts ...grpc.CallOption) (*ListCampaignsResponse, error)
@@ -49,6 +51,8 @@ type ViewServiceClient interface {
 	ListCalls(ctx context.Context, in *ListCallsRequest, opts ...grpc.CallOption) (*ListCallsResponse, error)
 	// ListTrunks lists the trunks of the switches that a tenant may use.
 	ListTrunks(ctx context.Context, in *ListTrunksRequest, opts ...grpc.CallOption) (*ListTrunksResponse, error)
+	// ListQueues lists the queues of a tenant in which inbound calls wait for agents.
+	ListQueues(ctx context.Context, in *ListQueuesRequest, opts ...grpc.CallOption) (*ListQueuesResponse, error)
 	// ListLinks lists the connections, real and virtual, with what they own.
 	ListLinks(ctx context.Context, in *ListLinksRequest, opts ...grpc.CallOption) (*ListLinksResponse, error)
 }
@@ -121,6 +125,16 @@ func (c *viewServiceClient) ListTrunks(ctx context.Context, in *ListTrunksReques
 	return out, nil
 }
 
+func (c *viewServiceClient) ListQueues(ctx context.Context, in *ListQueuesRequest, opts ...grpc.CallOption) (*ListQueuesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListQueuesResponse)
+	err := c.cc.Invoke(ctx, ViewService_ListQueues_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *viewServiceClient) ListLinks(ctx context.Context, in *ListLinksRequest, opts ...grpc.CallOption) (*ListLinksResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(ListLinksResponse)
@@ -135,8 +149,9 @@ func (c *viewServiceClient) ListLinks(ctx context.Context, in *ListLinksRequest,
 // All implementations must embed UnimplementedViewServiceServer
 // for forward compatibility.
 //
-// ViewService reads the state of the call centre. It owns nothing and needs no session. Lists are ordered by name and paged:
-// page_size is at most 1000 and 100 where it is 0; next_page_token is empty on the last page.
+// ViewService reads the state of the call centre. It owns nothing, and needs a session only where links have to
+// authenticate: one that has done so with a permission of supervisors, campaign hosts or systems, for ListLinks of systems. Lists are
+// ordered by name and paged: page_size is at most 1000 and 100 where it is 0; next_page_token is empty on the last page.
 type ViewServiceServer interface {
 	// ListCampaigns lists the open campaigns of a tenant.
 	ListCampaigns(context.Context, *ListCampaignsRequest) (*ListCampaignsResponse, error)
@@ -150,6 +165,8 @@ type ViewServiceServer interface {
 	ListCalls(context.Context, *ListCallsRequest) (*ListCallsResponse, error)
 	// ListTrunks lists the trunks of the switches that a tenant may use.
 	ListTrunks(context.Context, *ListTrunksRequest) (*ListTrunksResponse, error)
+	// ListQueues lists the queues of a tenant in which inbound calls wait for agents.
+	ListQueues(context.Context, *ListQueuesRequest) (*ListQueuesResponse, error)
 	// ListLinks lists the connections, real and virtual, with what they own.
 	ListLinks(context.Context, *ListLinksRequest) (*ListLinksResponse, error)
 	mustEmbedUnimplementedViewServiceServer()
@@ -179,6 +196,9 @@ func (UnimplementedViewServiceServer) ListCalls(context.Context, *ListCallsReque
 }
 func (UnimplementedViewServiceServer) ListTrunks(context.Context, *ListTrunksRequest) (*ListTrunksResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListTrunks not implemented")
+}
+func (UnimplementedViewServiceServer) ListQueues(context.Context, *ListQueuesRequest) (*ListQueuesResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListQueues not implemented")
 }
 func (UnimplementedViewServiceServer) ListLinks(context.Context, *ListLinksRequest) (*ListLinksResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListLinks not implemented")
@@ -312,6 +332,24 @@ func _ViewService_ListTrunks_Handler(srv interface{}, ctx context.Context, dec f
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ViewService_ListQueues_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListQueuesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ViewServiceServer).ListQueues(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ViewService_ListQueues_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ViewServiceServer).ListQueues(ctx, req.(*ListQueuesRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _ViewService_ListLinks_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(ListLinksRequest)
 	if err := dec(in); err != nil {
@@ -360,6 +398,10 @@ var ViewService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListTrunks",
 			Handler:    _ViewService_ListTrunks_Handler,
+		},
+		{
+			MethodName: "ListQueues",
+			Handler:    _ViewService_ListQueues_Handler,
 		},
 		{
 			MethodName: "ListLinks",

@@ -407,6 +407,8 @@ type MessageSpec struct {
 	Inferred bool `protobuf:"varint,9,opt,name=inferred,proto3" json:"inferred,omitempty"`
 	// Codes of parameters of which at least one must be given, else error 120.
 	CallReference []string `protobuf:"bytes,10,rep,name=call_reference,json=callReference,proto3" json:"call_reference,omitempty"`
+	// Why dialgate neither acts on the message nor sends it; empty where it does.
+	Unused        string `protobuf:"bytes,11,opt,name=unused,proto3" json:"unused,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -509,6 +511,13 @@ func (x *MessageSpec) GetCallReference() []string {
 		return x.CallReference
 	}
 	return nil
+}
+
+func (x *MessageSpec) GetUnused() string {
+	if x != nil {
+		return x.Unused
+	}
+	return ""
 }
 
 // ParamSpec describes one parameter of an SDMP message.
@@ -811,7 +820,7 @@ var File_dialgate_sdmp_v1_options_proto protoreflect.FileDescriptor
 
 const file_dialgate_sdmp_v1_options_proto_rawDesc = "" +
 	"\n" +
-	"\x1edialgate/sdmp/v1/options.proto\x12\x10dialgate.sdmp.v1\x1a google/protobuf/descriptor.proto\"\xda\x02\n" +
+	"\x1edialgate/sdmp/v1/options.proto\x12\x10dialgate.sdmp.v1\x1a google/protobuf/descriptor.proto\"\xf2\x02\n" +
 	"\vMessageSpec\x12\x12\n" +
 	"\x04code\x18\x01 \x01(\tR\x04code\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12;\n" +
@@ -825,7 +834,8 @@ const file_dialgate_sdmp_v1_options_proto_rawDesc = "" +
 	"\bcomplete\x18\b \x01(\bR\bcomplete\x12\x1a\n" +
 	"\binferred\x18\t \x01(\bR\binferred\x12%\n" +
 	"\x0ecall_reference\x18\n" +
-	" \x03(\tR\rcallReference\"\xb9\x04\n" +
+	" \x03(\tR\rcallReference\x12\x16\n" +
+	"\x06unused\x18\v \x01(\tR\x06unused\"\xb9\x04\n" +
 	"\tParamSpec\x12\x12\n" +
 	"\x04code\x18\x01 \x01(\tR\x04code\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12*\n" +
