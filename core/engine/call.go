@@ -47,14 +47,14 @@ func (e *Engine) lineConnected(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
-	if m.Has(sdmp.AN) {
-		return m.Fault(sdmp.ErrUnknownParameter, sdmp.AN, "LC carries AN under switch-determined routing only")
-	}
 	if !n.state.open() {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not dialled", n.id, n.state))
 	}
+	if f := e.checkChosen(m, n); f != nil {
+		return f
+	}
 	if ti := m.Str(sdmp.TI); n.sw.byTrunk[ti] != nil && n.sw.byTrunk[ti] != n {
-		return m.Fault(sdmp.ErrInUse, sdmp.TI, fmt.Sprintf("trunk %q carries call %q", ti, n.sw.byTrunk[ti].id))
+		return m.Fault(sdmp.ErrInUse, sdmp.TI, carries(ti, n.sw.byTrunk[ti], n.campaign.tenant))
 	}
 	e.accept(m)
 	n.trunk = m.Str(sdmp.TI)
@@ -65,9 +65,13 @@ func (e *Engine) lineConnected(m *sdmp.Message) *sdmp.Fault {
 	e.stop(n.hint)
 	e.freePort(n)
 	switch {
+	case n.campaign.routing.bySwitch:
+		e.pickedBySwitch(n, n.campaign.tenant.agents[m.Str(sdmp.AN)])
+	case n.campaign.method == agentless:
+		e.playMessage(n, m.Has(sdmp.MA))
 	case !n.bound:
 		e.await(n)
-	case n.campaign.method == preview && n.agent.nailed:
+	case n.heard() && n.agent.nailed:
 		e.connected(n) // the agent has heard the line since it was dialled: no CT
 		e.pop(n)
 	default:
@@ -94,17 +98,17 @@ func (e *Engine) await(n *call) {
 
 // serveWaiting connects calls that wait to agents that wait.
 func (e *Engine) serveWaiting(c *campaign) {
-	for len(c.answered) > 0 && c.waiting.Len() > 0 {
-		a, ok := c.waiting.Front().Value.(*agent)
-		if !ok {
+	for c.waiting.Len() > 0 {
+		n := c.unasked()
+		if n == nil {
 			return
 		}
-		n := c.answered[0]
-		c.answered = c.answered[1:]
-		e.stop(n.patience)
-		e.unlist(a)
-		a.call, n.agent = n, a
-		e.connect(n, a)
+		if e.consult(n) {
+			continue
+		}
+		if a, ok := c.waiting.Front().Value.(*agent); ok {
+			e.serve(n, a)
+		}
 	}
 }
 
@@ -115,15 +119,19 @@ func (e *Engine) abandon(n *call) {
 	c.totals.Abandoned++
 	c.share.Add(e.now, abandonedCall)
 	c.policy.Observe(pacing.Event{Outcome: pacing.Abandoned, Launched: n.launched, At: e.now})
+	c.jilted.add(n.number)
+	n.last = n.farewell()
 	e.hangUp(n, true)
-	e.numberBack(n, abandoned)
+	if n.late = n.state == Clearing && n.last.takesDigit(); !n.late {
+		e.numberBack(n, abandoned)
+	}
 	e.touch(c)
 }
 
 // callFailed tells that a dialled call did not become live, and why [CF].
 func (e *Engine) callFailed(m *sdmp.Message) *sdmp.Fault {
 	cause := m.Int(sdmp.CA, 0)
-	if !mayFail(cause) {
+	if !e.outcomes.mayFail(cause) && !fromSwitchOnly(cause) {
 		return m.Fault(sdmp.ErrInvalidCause, sdmp.CA, fmt.Sprintf("%d is not a cause that a telephony layer may give", cause))
 	}
 	n, f := e.call(m)
@@ -137,31 +145,28 @@ func (e *Engine) callFailed(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
+	if fromSwitchOnly(cause) && !n.campaign.routing.bySwitch {
+		return m.Fault(sdmp.ErrInvalidCause, sdmp.CA, fmt.Sprintf("cause %d is a switch's to give under switch-determined routing [OC RX] only", cause))
+	}
 	if !n.state.open() {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not dialled", n.id, n.state))
 	}
 	e.accept(m)
-	if a := n.agent; a != nil && cause == busyCause && a.nailed && n.campaign.method == preview {
+	if a := n.agent; a != nil && cause == busyCause && a.nailed && n.heard() {
 		// The agent listens to the line and would hear nothing.
 		e.toSwitch(n.sw, n.campaign.tenant.name, n.out(sdmp.CTIPB).Str(sdmp.AN, a.name).Str(sdmp.YA, a.uuid).Str(sdmp.AE, a.extension))
 	}
 	n.rawCause = m.Str(sdmp.IR)
 	e.freeTrunk(n)
+	if fromSwitchOnly(cause) {
+		e.droppedBySwitch(n, cause)
+		return nil
+	}
 	e.failed(n, cause)
 	return nil
 }
 
 const busyCause = 1
-
-// mayFail tells whether a telephony layer may give a cause: the documented list, less what only the dialer makes and what only
-// switch-determined routing knows.
-func mayFail(cause int) bool {
-	switch cause {
-	case 1, 2, 3, 4, 5, 6, 8, 20, 21, 22, 23, 24, 25, 26, 27, 30, 32:
-		return true
-	}
-	return false
-}
 
 // failed ends a call that did not become live: the number goes back, and the agent it was dialled for is free again.
 func (e *Engine) failed(n *call, reason int) {
@@ -172,7 +177,7 @@ func (e *Engine) failed(n *call, reason int) {
 	e.stop(n.hint)
 	e.result(n, reason, nil)
 	if a := n.agent; a != nil {
-		e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+		e.toAgent(a, a.ended(n))
 		e.part(a, n)
 		e.ready(a)
 	}
@@ -182,7 +187,7 @@ func (e *Engine) failed(n *call, reason int) {
 
 // hangUp disconnects a call [CD]. Its trunk is free at once, or when the telephony layer says so where it announced ND.
 func (e *Engine) hangUp(n *call, abandoned bool) {
-	o := n.out(sdmp.CTICD).Str(sdmp.SI, n.id).Str(sdmp.YS, n.uuid).Str(sdmp.TI, n.trunk).Flag(sdmp.DA, abandoned)
+	o := n.out(sdmp.CTICD).Str(sdmp.SI, n.id).Str(sdmp.YS, n.uuid).Str(sdmp.TI, n.trunk).Flag(sdmp.DA, abandoned).Str(sdmp.PM, n.last.path)
 	e.toSwitch(n.sw, n.campaign.tenant.name, o)
 	for _, t := range []*timer{n.silence, n.hint, n.patience, n.transfer} {
 		e.stop(t)
@@ -194,13 +199,21 @@ func (e *Engine) hangUp(n *call, abandoned bool) {
 		return
 	}
 	e.setCallState(n, Clearing)
-	n.clearing = e.after(limits.TrunkRelease, func() { e.cleared(n) })
+	release := limits.TrunkRelease
+	if n.last.path != "" {
+		release += limits.SoundLength
+	}
+	n.clearing = e.after(release, func() { e.cleared(n) })
 }
 
 // cleared ends a call whose trunk is free.
 func (e *Engine) cleared(n *call) {
 	e.freeTrunk(n)
 	e.setCallState(n, ended)
+	if n.late {
+		n.late = false
+		e.result(n, n.overruled(abandoned), nil)
+	}
 	e.forget(n)
 	e.touch(n.campaign)
 }
@@ -224,7 +237,11 @@ func (e *Engine) nowDisconnected(m *sdmp.Message) *sdmp.Fault {
 	default:
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not live", n.id, n.state))
 	}
+	if f := e.checkOverrule(m); f != nil {
+		return f
+	}
 	e.accept(m)
+	e.overrule(n, m)
 	if m.Has(sdmp.IR) {
 		n.rawCause = m.Str(sdmp.IR)
 	}
@@ -232,6 +249,10 @@ func (e *Engine) nowDisconnected(m *sdmp.Message) *sdmp.Fault {
 	case Clearing:
 		e.cleared(n)
 	case Waiting:
+		if n.inbound != nil {
+			e.callerLeft(n)
+			return nil
+		}
 		e.leftWaiting(n)
 	default:
 		e.farEndHungUp(n, calledPartyHangs)
@@ -254,7 +275,7 @@ func (e *Engine) leftWaiting(n *call) {
 	c.policy.Observe(pacing.Event{Outcome: pacing.HungUp, Launched: n.launched, At: e.now})
 	e.freeTrunk(n)
 	e.setCallState(n, ended)
-	e.numberBack(n, calledPartyHangs)
+	e.numberBack(n, n.overruled(calledPartyHangs))
 	e.touch(c)
 }
 
@@ -262,7 +283,15 @@ func (e *Engine) leftWaiting(n *call) {
 // and the number comes back with the reason.
 func (e *Engine) farEndHungUp(n *call, reason int) {
 	a := n.agent
+	if n.passing != nil {
+		e.respondentLeft(n.passing)
+		return
+	}
 	e.stop(n.transfer)
+	e.quiet(n)
+	if a.state == Offered {
+		e.endInbound(n, hungUpAs(reason))
+	}
 	e.freeTrunk(n)
 	e.setCallState(n, ended)
 	if a.state != Offered {
@@ -271,7 +300,13 @@ func (e *Engine) farEndHungUp(n *call, reason int) {
 		return
 	}
 	e.occupyStation(a)
-	e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+	e.toAgent(a, a.ended(n))
+	if n.inbound != nil {
+		e.part(a, n)
+		e.reportInbound(n, n.outcome(reason))
+		e.ready(a)
+		return
+	}
 	n.campaign.policy.Observe(pacing.Event{Outcome: pacing.HungUp, Launched: n.launched, At: e.now})
 	e.result(n, reason, nil)
 	e.part(a, n)
@@ -286,6 +321,8 @@ func (e *Engine) callLost(n *call) {
 		e.cleared(n)
 	case n.state == Connected || n.state == Connecting:
 		e.farEndHungUp(n, interrupted)
+	case n.state == Waiting && n.inbound != nil:
+		e.inboundLost(n)
 	case n.state == Waiting:
 		n.campaign.answered = remove(n.campaign.answered, n)
 		e.freeTrunk(n)

@@ -24,7 +24,7 @@ type starvation struct {
 // again for what was asked in the last few seconds.
 func (e *Engine) callRequest(c *campaign) {
 	agents := c.availableAgents()
-	if c.state != Open || agents == 0 || !c.sw.connected || e.draining {
+	if c.state != Open || c.takesCalls() || agents == 0 && c.method != agentless || c.method == manualOutbound || c.ending.workOff || !c.sw.connected || e.draining {
 		return
 	}
 	if e.now.Sub(c.request.last) >= limits.CallRequestAnswer {
@@ -32,6 +32,9 @@ func (e *Engine) callRequest(c *campaign) {
 	}
 	lastMinute := c.launches.Sum(e.now)[launchedCall]
 	want := max(lastMinute*12/10, int(math.Ceil(c.overdial*float64(agents)*limits.NumbersPerAgent)))
+	if c.method == agentless {
+		want = max(lastMinute*12/10, c.trunkShare())
+	}
 	missing := min(want-c.available()-c.request.pending, limits.MaxNumbersPerRequest)
 	if missing <= 0 || e.now.Sub(c.request.last) < limits.CallRequestInterval {
 		return

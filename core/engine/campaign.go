@@ -32,8 +32,13 @@ type campaign struct {
 	header string // friendlier name for reports [RH]
 	zone   string // [TZ]
 	labels [6]string
+	record bool // every call [CR]
 
 	returnAll   bool          // NB for every call [RO]
+	routing     routing       // who picks the agents [RX, IU]
+	ending      ending        // how it closes [CC C2 WC]
+	retries     map[int]Retry // what it dials again, by outcome
+	callbacks   time.Duration // how long a callback waits for its agent [CP TV], 0 for the default
 	patience    time.Duration // least time a call may go without an outcome from telephony [TT], 0 for none
 	unavailable time.Duration // how long a request to go unavailable may take [UT]
 	tuning      tuning
@@ -50,14 +55,21 @@ type campaign struct {
 	due        numbers.FIFO[*call] // timed numbers whose time has come
 	timed      map[*call]bool      // timed numbers whose time has not come
 	forAgent   map[string]*numbers.FIFO[*call]
-	heldBy     int     // numbers held in any queue
-	live       []*call // launched or with an agent, in the order of launch
-	answered   []*call // answered and waiting for an agent, oldest first
-	inFlight   int     // launched for no particular agent, and may still be answered
+	owed       []*call             // callbacks whose time has come, oldest first
+	careful    numbers.FIFO[*call] // whom an earlier call abandoned: dialled for a reserved agent only
+	screening  int                 // calls that wait for a router's verdict, for no particular agent
+	turn       turn                // its part of the trunks of its switch
+	heldBy     int                 // numbers held in any queue
+	live       []*call             // launched or with an agent, in the order of launch
+	answered   []*call             // answered and waiting for an agent, oldest first
+	inFlight   int                 // launched for no particular agent, and may still be answered
 
 	request    request
 	starvation starvation
 	totals     Totals
+	measures   measures
+	inbound    InboundTotals
+	jilted     jilted
 	share      *window.Counter // connected and abandoned of the last 24 hours
 	launches   *window.Counter // of the last minute
 	dirty      bool
@@ -74,6 +86,7 @@ type tuning struct {
 	preview time.Duration // preview time-out [P1], 0 for none
 	breathe time.Duration // breather time-out [P2], 0 for none
 	cli     string        // calling line identity [CL]
+	sound   sound         // for those whom no agent is free for [PM]
 }
 
 var defaultTuning = tuning{target: 1, delay: limits.DefaultAbandonDelay, talk: limits.DefaultEstimatedTalk, ring: limits.DefaultRingTimeout}
@@ -104,6 +117,9 @@ func (e *Engine) openCampaign(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
+	if t.state != Active {
+		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("tenant %q is %s and opens no campaigns", t.name, t.state))
+	}
 	name := m.Str(sdmp.CN)
 	if t.campaigns[name] != nil {
 		return m.Fault(sdmp.ErrAlreadyExists, sdmp.CN, fmt.Sprintf("campaign %q is open already", name))
@@ -115,7 +131,7 @@ func (e *Engine) openCampaign(m *sdmp.Message) *sdmp.Fault {
 	if f := checkMethod(m, method); f != nil {
 		return f
 	}
-	ic := m.StrOr(sdmp.IC, DefaultSwitch)
+	ic := m.StrOr(sdmp.IC, t.sw)
 	sw := e.switches[ic]
 	if sw == nil || !sw.connected {
 		return m.Fault(sdmp.ErrUnknownSwitch, sdmp.IC, fmt.Sprintf("switch %q is not connected; its telephony layer must send TO first", ic))
@@ -123,17 +139,20 @@ func (e *Engine) openCampaign(m *sdmp.Message) *sdmp.Fault {
 	e.accept(m)
 	c := &campaign{
 		tenant: t, name: name, uuid: e.uuid(), method: method, sw: sw, state: Open, header: m.Str(sdmp.RH), zone: m.Str(sdmp.TZ),
-		returnAll: m.Has(sdmp.RO), unavailable: limits.UnavailableTimeout, tuning: defaultTuning,
+		returnAll: m.Has(sdmp.RO), unavailable: limits.UnavailableTimeout, tuning: t.tuning(),
 		policy: pacing.NewLearner(defaultTuning.target), overdial: 1,
 		timed: map[*call]bool{}, forAgent: map[string]*numbers.FIFO[*call]{},
 		share: window.New(limits.AbandonWindow/limits.AbandonSlots, limits.AbandonSlots), launches: window.New(time.Second, 60),
 	}
+	c.record = m.Has(sdmp.CR)
 	for i, code := range [6]sdmp.Code{sdmp.L1, sdmp.L2, sdmp.L3, sdmp.L4, sdmp.L5, sdmp.L6} {
 		c.labels[i] = m.Str(code)
 	}
 	if m.Has(sdmp.TT) {
 		c.patience = limits.TimeoutTrigger
 	}
+	c.retries = e.retriesOf(c)
+	c.routing = routing{bySwitch: m.Has(sdmp.RX), inhibitRU: m.Has(sdmp.IU)}
 	if m.Has(sdmp.UT) {
 		c.unavailable = time.Duration(m.Int(sdmp.UT, 0)) * time.Second
 	}
@@ -143,23 +162,19 @@ func (e *Engine) openCampaign(m *sdmp.Message) *sdmp.Fault {
 	e.reg.Tie(c.resource(), e.from)
 	e.toCampaign(c, c.out(sdmp.CampaignCO).Str(sdmp.YC, c.uuid))
 	e.campaignChanged(c, 0)
+	e.touch(c)
 	return nil
 }
 
 // checkMethod refuses what a campaign of this version cannot do, rather than opening one that does something else.
 func checkMethod(m *sdmp.Message, method int) *sdmp.Fault {
 	switch method {
-	case predictive, progressive, preview:
-	case 2, 5, 6, 7, 101:
-		return m.Fault(sdmp.ErrNotSupported, sdmp.DM, fmt.Sprintf("dialling method %d is not supported by this version; 0, 3 and 4 are", method))
+	case predictive, progressive, preview, manualOutbound, agentless, inboundOffHook, inboundOnHook, system:
 	default:
 		return m.Fault(sdmp.ErrOutOfRange, sdmp.DM, fmt.Sprintf("there is no dialling method %d", method))
 	}
-	if m.Has(sdmp.RX) || m.Has(sdmp.IU) {
-		return m.Fault(sdmp.ErrNotSupported, sdmp.RX, "switch-determined routing [RX] is not supported by this version")
-	}
-	if m.Has(sdmp.CR) {
-		return m.Fault(sdmp.ErrNotSupported, sdmp.CR, "call recording [CR] is not supported by this version")
+	if m.Has(sdmp.RX) && !outbound(method) {
+		return m.Fault(sdmp.ErrNotSupported, sdmp.RX, fmt.Sprintf("switch-determined routing [RX] is for agents of outbound campaigns; dialling method %d has none", method))
 	}
 	return nil
 }
@@ -170,11 +185,12 @@ func (e *Engine) overdialTuning(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
-	if f := checkSound(m); f != nil {
+	s, f := e.sound(m, sdmp.PM)
+	if f != nil {
 		return f
 	}
 	e.accept(m)
-	d := defaultTuning
+	d := c.tenant.tuning()
 	c.tuning = tuning{
 		target:  m.Float(sdmp.AT, d.target),
 		delay:   seconds(m, sdmp.DE, d.delay),
@@ -183,18 +199,11 @@ func (e *Engine) overdialTuning(m *sdmp.Message) *sdmp.Fault {
 		preview: seconds(m, sdmp.P1, 0),
 		breathe: seconds(m, sdmp.P2, 0),
 		cli:     m.Str(sdmp.CL),
+		sound:   s,
 	}
 	c.policy.Retarget(c.tuning.target)
 	e.campaignChanged(c, c.state)
 	e.touch(c)
-	return nil
-}
-
-// checkSound refuses sounds: none are configured. An empty PM is the default sound.
-func checkSound(m *sdmp.Message) *sdmp.Fault {
-	if s := m.Str(sdmp.PM); s != "" {
-		return m.Fault(sdmp.ErrNotSupported, sdmp.PM, fmt.Sprintf("no sound %q is configured", s))
-	}
 	return nil
 }
 
@@ -233,9 +242,11 @@ func (e *Engine) resumeCampaign(m *sdmp.Message) *sdmp.Fault {
 	}
 	e.accept(m)
 	e.setCampaignState(c, Open)
-	for n, ok := c.due.Pop(isHeld); ok; n, ok = c.due.Pop(isHeld) {
-		c.taken(n)
-		e.numberBack(n, notMade)
+	for _, q := range []*numbers.FIFO[*call]{&c.due, &c.careful} {
+		for n, ok := q.Pop(isHeld); ok; n, ok = q.Pop(isHeld) {
+			c.taken(n)
+			e.handBack(n)
+		}
 	}
 	if !m.Has(sdmp.PI) {
 		c.policy.Forget()
@@ -251,21 +262,31 @@ func (e *Engine) closeCampaign(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
-	if c.state == Closing {
+	if c.state == Closing || c.ending.workOff {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("campaign %q is closing already", c.name))
 	}
-	if m.Has(sdmp.C2) {
-		return m.Fault(sdmp.ErrNotSupported, sdmp.C2, "moving agents to another campaign [C2] is not supported by this version")
+	if f := checkHeir(m, c); f != nil {
+		return f
 	}
 	e.accept(m)
-	e.setCampaignState(c, Closing)
-	e.endBreathers(c)
-	e.returnNumbers(c)
-	c.closer = e.after(seconds(m, sdmp.TV, limits.CloseTimeout), func() {
-		e.self(c.tenant.name, c.out(sdmp.ManagementKC).Str(sdmp.TX, "timeout-"+c.uuid))
-	})
+	c.ending.heir = m.Str(sdmp.C2)
+	if m.Has(sdmp.WC) && c.state == Open {
+		e.workOff(c)
+	} else {
+		e.beginClosing(c)
+	}
+	e.closeWithin(c, seconds(m, sdmp.TV, limits.CloseTimeout))
 	e.touch(c)
 	return nil
+}
+
+// beginClosing gives the numbers of a campaign back and dials no more.
+func (e *Engine) beginClosing(c *campaign) {
+	c.ending.workOff = false
+	e.setCampaignState(c, Closing)
+	e.closeQueues(c)
+	e.endBreathers(c)
+	e.returnNumbers(c)
 }
 
 // logOutIdle logs out the agents of a closing campaign whom nothing keeps. Those who wait stay while calls that were dialled for
@@ -276,13 +297,16 @@ func (e *Engine) logOutIdle(c *campaign) {
 	}
 	for _, a := range c.agentList() {
 		if a.idle() && (a.waits == nil || c.spareOne()) {
-			e.logOutNow(a)
+			e.dismiss(a)
 		}
 	}
 }
 
 // advance moves a campaign on that waits for its calls and agents to end.
 func (e *Engine) advance(c *campaign) {
+	if c.workedOff() {
+		e.beginClosing(c)
+	}
 	if c.state == Closing {
 		e.logOutIdle(c)
 	}
@@ -290,7 +314,7 @@ func (e *Engine) advance(c *campaign) {
 	case c.state == Suspending && !c.active():
 		e.setCampaignState(c, Suspended)
 		e.toCampaign(c, c.out(sdmp.CampaignNS))
-	case c.state == Closing && c.agents.Len() == 0 && !c.active():
+	case c.state == Closing && c.agents.Len() == 0 && !c.active() && !c.inWrap():
 		e.closed(c)
 	}
 }
@@ -298,7 +322,7 @@ func (e *Engine) advance(c *campaign) {
 // active tells whether any call is previewed, dialled, ringing, answered or connected.
 func (c *campaign) active() bool {
 	for _, l := range c.live {
-		if l.state >= Dialing && l.state <= Connected || l.state == assigned || l.state == queued {
+		if l.state >= Dialing && l.state <= Connected || l.state == assigned || l.state == queued || l.state == screening || l.late {
 			return true
 		}
 	}
@@ -316,7 +340,10 @@ func (e *Engine) closed(c *campaign) {
 	delete(c.tenant.campaigns, c.name)
 	c.tenant.open = remove(c.tenant.open, c)
 	c.sw.campaigns = remove(c.sw.campaigns, c)
+	e.deleteQueues(c)
 	e.endSubscriptionsOf(c)
+	e.decommissioned(c.tenant)
+	e.rehome(c)
 }
 
 func (e *Engine) setCampaignState(c *campaign, s CampaignState) {

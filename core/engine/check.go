@@ -9,8 +9,11 @@ import (
 // Check looks for states that must not be: it is for tests and for auditors, and costs as much as the call centre is large. A nil
 // error means that none was found.
 func (e *Engine) Check() error {
-	for _, name := range e.Tenants() {
+	for _, name := range e.provisionedTenants() {
 		t := e.tenants[name]
+		if err := t.checkTenant(); err != nil {
+			return err
+		}
 		for _, c := range t.open {
 			if err := e.checkCampaign(c); err != nil {
 				return err
@@ -24,11 +27,17 @@ func (e *Engine) Check() error {
 		if err := e.checkCalls(t); err != nil {
 			return err
 		}
+		if err := e.checkInbound(t); err != nil {
+			return err
+		}
 	}
 	for _, s := range e.order {
 		if err := e.checkSwitch(s); err != nil {
 			return fmt.Errorf("switch %s: %w", s.name, err)
 		}
+	}
+	if err := e.checkWatchers(); err != nil {
+		return err
 	}
 	return e.checkTransactions()
 }
@@ -51,13 +60,6 @@ func (e *Engine) checkCampaign(c *campaign) error {
 	if going != c.going || leaving != c.leaving {
 		return fmt.Errorf("campaign %s: %d going and %d leaving agents, counted %d and %d", c.name, going, leaving, c.going, c.leaving)
 	}
-	queued := c.due.Len() + c.predictive.Len() + len(c.timed)
-	for _, q := range c.forAgent {
-		queued += q.Len()
-	}
-	if queued != c.heldBy {
-		return fmt.Errorf("campaign %s: %d numbers in queues, counted %d", c.name, queued, c.heldBy)
-	}
 	inFlight := 0
 	for _, n := range c.live {
 		if n.state == held || n.state == ended && n.agent == nil {
@@ -66,6 +68,9 @@ func (e *Engine) checkCampaign(c *campaign) error {
 		if !n.bound && n.state.open() {
 			inFlight++
 		}
+	}
+	if err := c.checkNumbers(); err != nil {
+		return err
 	}
 	if inFlight != c.inFlight {
 		return fmt.Errorf("campaign %s: %d calls in flight, counted %d", c.name, inFlight, c.inFlight)
@@ -79,14 +84,23 @@ func (e *Engine) checkCampaign(c *campaign) error {
 // checkAgent checks that an agent's state fits its call, and that something ends the state.
 func (e *Engine) checkAgent(a *agent) error {
 	n := a.call
-	if n != nil && n.agent != a {
+	if n != nil && n.agent != a && (a.transfer == nil || a.transfer.to != a) {
 		return fmt.Errorf("agent %s: its call %s has another agent", a.name, n.id)
 	}
-	if (a.waits != nil) != (a.state == WaitingForCall && a.station == nil) {
+	if (a.waits != nil) != (a.state == WaitingForCall && a.station == nil && a.granting == nil) {
 		return fmt.Errorf("agent %s: %s, station %v, in the list of those who wait: %v", a.name, a.state, a.station != nil, a.waits != nil)
 	}
 	if o := e.reg.Owner(a.resource()); o != registry.None && e.links[o] == nil {
 		return fmt.Errorf("agent %s: owned by the closed link %s", a.name, o)
+	}
+	if err := checkMonitoring(a); err != nil {
+		return err
+	}
+	if err := a.checkPool(); err != nil {
+		return err
+	}
+	if err := checkTransfer(a); err != nil {
+		return err
 	}
 	if !a.fits(n) {
 		return fmt.Errorf("agent %s is %s, which does not fit its call (%v)", a.name, a.state, n != nil)
@@ -101,49 +115,85 @@ func (a *agent) fits(n *call) bool {
 		return n == nil && a.station != nil
 	case Unavailable, WaitingForCall:
 		return n == nil
+	case FollowUp:
+		if n == nil {
+			return a.directing()
+		}
+	case Monitoring:
+		return n == nil && a.monitoring != nil && a.monitoring.begun
 	}
 	if n == nil {
 		return false
 	}
-	switch a.state {
+	if a.transfer != nil {
+		return a.inTransfer()
+	}
+	return n.fits(a.state)
+}
+
+// fits tells whether the agent of a call may be in a state.
+func (n *call) fits(s AgentState) bool {
+	switch s {
 	case Breather:
 		return n.state == assigned && n.wait.index >= 0
-	case Previewing:
-		return n.state == assigned || n.state == queued || n.state.open()
+	case Previewing, FollowUp:
+		return n.undialled() || n.state.open()
+	case Reserved:
+		return n.state == assigned || n.state == queued
 	case Offered:
 		return n.state == Connecting
 	case Talking:
 		return n.state == Connecting || n.state == Connected
+	case OnHold:
+		return n.state == Connected
 	case Wrap:
-		return n.state == Clearing || n.state == ended
+		return n.state == Clearing || n.state == ended || n.passing != nil && n.passing.from == nil
 	}
 	return false
 }
 
 func (e *Engine) checkCalls(t *tenant) error {
 	for _, n := range t.everyCall() {
-		live := n.state >= Dialing && n.state <= Clearing
-		if live != n.holdsTrunk {
-			return fmt.Errorf("call %s is %s, holds a trunk: %v", n.id, n.state, n.holdsTrunk)
+		for _, check := range []func(*call) error{checkMedia, checkBooks, checkProgress} {
+			if err := check(n); err != nil {
+				return err
+			}
 		}
-		if key := t.calls[n.id] == n; key == (n.reported && n.agent == nil) {
-			return fmt.Errorf("call %s is %s, reported %v, and has its key: %v", n.id, n.state, n.reported, key)
-		}
-		if n.campaign.state == 0 && n.state != Clearing {
-			return fmt.Errorf("call %s is %s, its campaign is closed", n.id, n.state)
-		}
-		if n.agent != nil && n.agent.call != n {
-			return fmt.Errorf("call %s: its agent %s has another call", n.id, n.agent.name)
-		}
-		if (n.state == Connected || n.state == Connecting) && n.agent == nil {
-			return fmt.Errorf("call %s is %s without an agent", n.id, n.state)
-		}
-		if n.state == ended && n.agent == nil {
-			return fmt.Errorf("call %s is over and not forgotten", n.id)
-		}
-		if n.state.open() && n.silence.index < 0 {
-			return fmt.Errorf("call %s is %s and nothing would end it", n.id, n.state)
-		}
+	}
+	return nil
+}
+
+// checkBooks checks a call against what is kept of it elsewhere.
+func checkBooks(n *call) error {
+	t, live := n.campaign.tenant, n.state >= Dialing && n.state <= Clearing
+	if live != n.holdsTrunk {
+		return fmt.Errorf("call %s is %s, holds a trunk: %v", n.id, n.state, n.holdsTrunk)
+	}
+	if key := t.calls[n.id] == n; key == (n.reported && n.agent == nil && n.passing == nil) {
+		return fmt.Errorf("call %s is %s, reported %v, and has its key: %v", n.id, n.state, n.reported, key)
+	}
+	if n.campaign.state == 0 && n.state != Clearing && n.campaign != t.inbound.lobby {
+		return fmt.Errorf("call %s is %s, its campaign is closed", n.id, n.state)
+	}
+	if n.agent != nil && n.agent.call != n {
+		return fmt.Errorf("call %s: its agent %s has another call", n.id, n.agent.name)
+	}
+	return nil
+}
+
+// checkProgress checks that a call has what its state needs, and that something will end the state.
+func checkProgress(n *call) error {
+	if n.late && (n.state != Clearing || n.reported) {
+		return fmt.Errorf("call %s is %s, its result waits for the end of it", n.id, n.state)
+	}
+	if (n.state == Connected || n.state == Connecting) && n.agent == nil && n.passing == nil {
+		return fmt.Errorf("call %s is %s without an agent", n.id, n.state)
+	}
+	if n.state == ended && n.agent == nil {
+		return fmt.Errorf("call %s is over and not forgotten", n.id)
+	}
+	if n.state.open() && n.silence.index < 0 {
+		return fmt.Errorf("call %s is %s and nothing would end it", n.id, n.state)
 	}
 	return nil
 }
@@ -156,7 +206,7 @@ func (e *Engine) checkSwitch(s *telephony) error {
 			if n.sw != s {
 				continue
 			}
-			if n.holdsTrunk {
+			if n.countsTrunk() {
 				use.trunks++
 				for _, k := range n.campaign.quotaKeys() {
 					used[k]++

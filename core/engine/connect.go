@@ -24,7 +24,7 @@ func (e *Engine) connect(n *call, a *agent) {
 		return
 	}
 	e.setCallState(n, Connecting)
-	n.transfer = e.after(limits.TransferAnswer, func() { e.transferFailed(n) })
+	n.transfer = e.after(n.offerTime(), func() { e.offerExpired(n) })
 	if a.nailed {
 		e.setAgentState(a, Talking)
 	} else {
@@ -38,7 +38,11 @@ func (e *Engine) connected(n *call) {
 	e.stop(n.transfer)
 	e.setCallState(n, Connected)
 	e.setAgentState(n.agent, Talking)
+	if n.inbound != nil {
+		e.reachedAgent(n)
+	}
 	e.count(n)
+	e.recordAll(n)
 }
 
 // count counts a call as connected, once. A nailed-up agent talks before TS says so: what ends meanwhile has reached an agent.
@@ -48,6 +52,12 @@ func (e *Engine) count(n *call) {
 		return
 	}
 	n.counted = true
+	c.count(e.now, callsConnected, 1)
+	n.journey.times[atAccept] = e.now
+	if n.inbound != nil {
+		e.endInbound(n, endConnected)
+		return
+	}
 	c.totals.Connected++
 	c.share.Add(e.now, connectedCall)
 	c.policy.Observe(pacing.Event{Outcome: pacing.Served, Launched: n.launched, At: e.now})
@@ -56,7 +66,9 @@ func (e *Engine) count(n *call) {
 // pop tells the agent of the call [AC].
 func (e *Engine) pop(n *call) {
 	a := n.agent
-	e.toAgent(a, a.out(sdmp.AgentAC).Str(sdmp.YA, a.uuid).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number).Str(sdmp.YS, n.uuid).Str(sdmp.AS, n.data).Str(sdmp.DT, n.session))
+	n.journey.mark(atAccept, e.now)
+	e.toAgent(a, a.out(sdmp.AgentAC).Str(sdmp.YA, a.uuid).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number).Str(sdmp.YS, n.uuid).Str(sdmp.AS, n.data).Str(sdmp.DT, n.session).Flag(sdmp.AR, n.campaign.jilted.has(n.number)).Flag(sdmp.FC, n.followUp))
+	e.tellData(n)
 }
 
 // transferStatus tells how a CT went [TS].
@@ -65,11 +77,23 @@ func (e *Engine) transferStatus(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
+	if n.inbound != nil && n.inbound.outside {
+		e.accept(m)
+		e.sentOutside(n, m)
+		return nil
+	}
+	if n.passing != nil {
+		return e.reportedAsConnect(m, n.passing)
+	}
 	if n.state != Connecting {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, no transfer is awaited", n.id, n.state))
 	}
 	e.accept(m)
 	if m.Int(sdmp.RS, 0) != 0 {
+		if n.inbound != nil && m.Has(sdmp.TQ) {
+			e.expiredInOffer(n)
+			return nil
+		}
 		e.transferFailed(n)
 		return nil
 	}
@@ -87,9 +111,17 @@ func (e *Engine) transferStatus(m *sdmp.Message) *sdmp.Fault {
 func (e *Engine) transferFailed(n *call) {
 	a, c := n.agent, n.campaign
 	e.stop(n.transfer)
-	e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+	e.toAgent(a, a.ended(n))
 	e.part(a, n)
 	e.setFree(a)
+	if n.passed {
+		e.strand(n, false)
+		return
+	}
+	if n.inbound != nil {
+		e.backToQueue(n)
+		return
+	}
 	if n.bound {
 		e.abandon(n)
 		return
@@ -100,6 +132,7 @@ func (e *Engine) transferFailed(n *call) {
 
 // part separates an agent and a call.
 func (e *Engine) part(a *agent, n *call) {
+	e.leaveMedia(a, n)
 	a.call, n.agent = nil, nil
 	a.lastCall, a.lastUUID = n.id, n.uuid
 }
@@ -138,7 +171,7 @@ func (e *Engine) occupyStation(a *agent) {
 func (e *Engine) stationFree(a *agent) {
 	e.stop(a.station)
 	a.station = nil
-	if a.state == WaitingForCall {
+	if a.state == WaitingForCall && a.granting == nil {
 		e.enlist(a)
 	}
 }
@@ -149,6 +182,11 @@ func (e *Engine) stationLost(a *agent) {
 		e.loginFailed(a, "the telephony layer was lost")
 		return
 	}
+	if a.granting != nil {
+		e.released(a)
+		return
+	}
+	e.endMonitoring(a, switchFailed)
 	e.stationFree(a)
 }
 
@@ -169,9 +207,13 @@ func (e *Engine) loginStatus(m *sdmp.Message) *sdmp.Fault {
 	e.stop(a.station)
 	a.station = nil
 	e.setAgentState(a, Unavailable)
+	if mv := a.arriving; mv != nil {
+		e.arrive(a, mv)
+		return nil
+	}
 	e.toAgent(a, a.out(sdmp.AgentLI).Str(sdmp.YA, a.uuid))
 	if a.campaign.state == Closing {
-		e.logOutNow(a)
+		e.dismiss(a)
 	}
 	return nil
 }
@@ -193,6 +235,10 @@ func (e *Engine) stationAgent(m *sdmp.Message) (*agent, *sdmp.Fault) {
 
 // loginFailed takes an agent out that could not be reached, and tells the owner which AL failed [ER].
 func (e *Engine) loginFailed(a *agent, why string) {
+	if mv := a.arriving; mv != nil {
+		e.arrivalFailed(a, mv)
+		return
+	}
 	owner := e.reg.Owner(a.resource())
 	f := a.login
 	f.Words = fmt.Sprintf("station %q of agent %q is not available: %s", a.extension, a.name, why)

@@ -26,6 +26,7 @@ func (e *Engine) settle() {
 			continue
 		}
 		e.serveWaiting(c)
+		e.serveQueues(c.tenant)
 		e.launchQueued(c.sw)
 		e.dial(c)
 		e.callRequest(c)
@@ -35,11 +36,12 @@ func (e *Engine) settle() {
 	}
 	clear(e.dirty)
 	e.dirty = e.dirty[:0]
+	e.tellMetrics()
 }
 
 // keepTicking has a campaign that dials looked at every second, since pacing depends on time as well as on events.
 func (e *Engine) keepTicking(c *campaign) {
-	if c.tick != nil || c.state != Open || c.availableAgents() == 0 {
+	if c.tick != nil || c.state != Open || c.takesCalls() || c.availableAgents() == 0 && c.method != agentless {
 		return
 	}
 	c.tick = e.after(limits.PacingInterval, func() {
@@ -50,13 +52,23 @@ func (e *Engine) keepTicking(c *campaign) {
 
 // dial launches what the campaign's method calls for.
 func (e *Engine) dial(c *campaign) {
-	if c.state != Open || e.draining || !c.sw.connected {
+	if c.state != Open || e.draining || !c.sw.connected || c.takesCalls() {
 		return
 	}
-	e.giveNumbers(c)
-	if c.method == predictive {
-		e.dialPredictive(c)
+	c.turn.starving = false
+	e.giveCallbacks(c)
+	switch c.method {
+	case manualOutbound:
+		e.dialManual(c)
+	case agentless:
+		e.dialAgentless(c)
+	default:
+		e.giveNumbers(c)
+		if c.method == predictive {
+			e.dialPredictive(c)
+		}
 	}
+	e.passTurn(c)
 }
 
 // dialPredictive launches as many calls as pacing says, with no tie between agents and numbers.
@@ -68,7 +80,7 @@ func (e *Engine) dialPredictive(c *campaign) {
 			e.starve(c)
 			return
 		}
-		if !e.free(c) {
+		if !e.claim(c) {
 			return
 		}
 		n := c.next()
@@ -81,15 +93,15 @@ func (e *Engine) dialPredictive(c *campaign) {
 
 func (e *Engine) situation(c *campaign) pacing.Situation {
 	return pacing.Situation{
-		Now: e.now, Free: c.waiting.Len() - c.leaving, Busy: c.byState[Talking] + c.byState[Wrap] + c.byState[Offered],
-		InFlight: c.inFlight, Waiting: len(c.answered),
+		Now: e.now, Free: c.waiting.Len() - c.leaving, Busy: c.byState[Talking] + c.byState[OnHold] + c.byState[InTransfer] + c.byState[Wrap] + c.byState[Offered],
+		InFlight: c.inFlight + c.screening, Waiting: len(c.answered),
 	}
 }
 
 // giveNumbers gives waiting agents, longest-waiting first, a number each: their own, and in progressive and preview campaigns the
 // next of all.
 func (e *Engine) giveNumbers(c *campaign) {
-	if len(c.forAgent) == 0 && c.method == predictive {
+	if len(c.forAgent) == 0 && c.careful.Len() == 0 && c.method == predictive {
 		return
 	}
 	for el := c.waiting.Front(); el != nil; {
@@ -99,7 +111,7 @@ func (e *Engine) giveNumbers(c *campaign) {
 			continue
 		}
 		previews := c.method == preview
-		if !previews && !e.free(c) {
+		if !previews && !e.claim(c) {
 			return
 		}
 		n := c.nextFor(a)
@@ -134,6 +146,7 @@ func (e *Engine) dialFor(a *agent, n *call) {
 func (e *Engine) assign(a *agent, n *call) {
 	e.unlist(a)
 	e.stop(n.wait)
+	e.stop(n.notice)
 	a.call, n.agent, n.bound = n, a, true
 	e.setCallState(n, assigned)
 	n.campaign.live = append(n.campaign.live, n)
@@ -143,7 +156,14 @@ func (e *Engine) assign(a *agent, n *call) {
 func (e *Engine) launch(n *call) {
 	c := n.campaign
 	e.stop(n.wait)
+	if a := n.agent; a != nil {
+		e.show(a, n)
+	}
+	if e.screen(n) {
+		return
+	}
 	e.take(n)
+	n.sw.serve(c)
 	e.setCallState(n, Dialing)
 	n.launched = e.now
 	if !n.bound {
@@ -152,16 +172,12 @@ func (e *Engine) launch(n *call) {
 	c.totals.Attempts++
 	c.launches.Add(e.now, launchedCall)
 	ring := c.ringTimeout(n)
-	o := n.out(sdmp.CTICI).Str(sdmp.SI, n.id).Str(sdmp.YS, n.uuid).Str(sdmp.TN, n.number)
+	o := n.out(sdmp.CTICI).Str(sdmp.SI, n.id).Str(sdmp.YS, n.uuid).Str(sdmp.TN, n.dialTo())
 	if a := n.agent; a != nil {
 		o.Str(sdmp.AN, a.name).Str(sdmp.AE, a.extension).Str(sdmp.YA, a.uuid)
 	}
-	o.Int(sdmp.RI, int(ring/time.Second)).Int(sdmp.DE, int(c.tuning.delay/time.Second)).Int(sdmp.DO, detectMachines)
-	cli := n.cli
-	if cli == "" {
-		cli = c.tuning.cli
-	}
-	o.Str(sdmp.CL, cli).Str(sdmp.AS, n.data)
+	o.Int(sdmp.RI, int(ring/time.Second)).Int(sdmp.DE, int(c.tuning.delay/time.Second)).Int(sdmp.DO, c.detection())
+	o.Str(sdmp.CL, n.shownCLI()).Str(sdmp.AS, n.data)
 	e.toSwitch(n.sw, c.tenant.name, o)
 	e.listen(n, ring)
 }

@@ -12,6 +12,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"github.com/dialgate/dialgate/core/engine/routes"
 	"github.com/dialgate/dialgate/core/limits"
 	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
@@ -23,6 +24,13 @@ type Config struct {
 	Seed              uint64         // of the unique ids
 	NoErrorText       bool           // leave MS out of ER, for hosts that cannot take it
 	StarvationTimeout time.Duration  // how long numbers may be missing before error 128; 0 means limits.StarvationTimeout
+	Users             []User         // who may authenticate [UA]
+	Authenticate      bool           // links may do nothing before they have authenticated
+	Verdict           func() int     // gives the result of a UA [US RS] where passwords are not known: in the replay of a log; nil verifies them
+	PasswordLength    int            // least length of a password [US RS6]; 0 for none
+	Sounds            Sounds         // that messages may name [PM, SN]
+	Outcomes          Outcomes       // beside the documented ones
+	Retries           []Retry        // what the dialer dials again by itself; what no rule names goes back to the host
 }
 
 // Engine is the state of the call centre. It is not safe for concurrent use: one goroutine runs it.
@@ -40,9 +48,20 @@ type Engine struct {
 	transactions map[string]bool
 	subs         []*subscription // in the order they were made
 	subByTX      map[string]*subscription
+	subsOf       map[sdmp.Kind][]*subscription
+	parked       []*subscription // without a link, the one that lapses first in front
+	lapses       []lapse         // of subscriptions that nobody came back for, oldest first
+	heldBytes    int             // of events held for subscribers
+	rolls        map[string]*roll
+	measured     []*campaign // whose metrics may have changed in this step
+	outcomes     *outcomes
+	users        map[userKey]*user
 	seq          uint64 // of numbers handed in
+	waiters      uint64 // of agents who began to wait
 	draining     bool
-	dirty        []*campaign // campaigns whose pacing must be asked before the step ends
+	dirty        []*campaign      // campaigns whose pacing must be asked before the step ends
+	landlord     routes.Table     // whose calls inbound calls are
+	strays       map[string]*call // by SI: inbound calls that a landlord route gave to another tenant than they came in
 
 	from     registry.Link // whose message is being handled; None for the dialer's own
 	accepted bool          // accept was called for that message
@@ -66,9 +85,18 @@ func New(cfg Config) *Engine {
 		tenants:      map[string]*tenant{},
 		switches:     map[string]*telephony{},
 		transactions: map[string]bool{},
+		strays:       map[string]*call{},
 		subByTX:      map[string]*subscription{},
+		subsOf:       map[sdmp.Kind][]*subscription{},
+		rolls:        map[string]*roll{},
+		outcomes:     newOutcomes(cfg.Outcomes),
+		users:        map[userKey]*user{},
+	}
+	for _, u := range cfg.Users {
+		e.addUser(u)
 	}
 	e.tenants[DefaultTenant] = newTenant(DefaultTenant)
+	e.tenants[DefaultTenant].state = Active
 	return e
 }
 
@@ -132,6 +160,9 @@ func (e *Engine) handle(from registry.Link, m *sdmp.Message) *sdmp.Fault {
 	if h == nil {
 		return m.Fault(sdmp.ErrNotSupported, 0, fmt.Sprintf("%s [%s] is not supported by this version", m.Spec().Name, m.Spec().Code))
 	}
+	if f := e.authorize(from, m); f != nil {
+		return f
+	}
 	wasFrom, wasAccepted := e.from, e.accepted
 	e.from, e.accepted = from, false
 	f := h(e, m)
@@ -151,6 +182,7 @@ func (e *Engine) accept(m *sdmp.Message) {
 	if tk := m.Str(sdmp.TK); tk != "" && e.from != registry.None {
 		e.send(e.from, tenantOf(m), sdmp.New(sdmp.ManagementMV).Str(sdmp.TK, tk))
 	}
+	e.copyReceived(m)
 }
 
 // self sends the dialer a message of its own, through the same handler as if somebody had sent it. It shows in the log; an error

@@ -33,8 +33,10 @@ func (e *Engine) Leftovers() error {
 	}
 	for _, t := range e.tenants {
 		left(len(t.campaigns)+len(t.open), "campaigns")
-		left(len(t.agents)+len(t.byDesc)+len(t.byExt), "agents")
+		left(len(t.agents)+len(t.byDesc)+len(t.byExt)+len(t.byUser), "agents")
 		left(len(t.calls)+len(t.byNumber)+len(t.clearing), "calls")
+		left(len(t.inbound.queues)+len(t.inbound.order)+t.inbound.queued, "queues and calls in them")
+		left(len(t.inbound.lobby.live), "calls without campaign")
 	}
 	for _, s := range e.order {
 		left(s.use.trunks, "trunks")
@@ -45,13 +47,27 @@ func (e *Engine) Leftovers() error {
 			left(u.ports, "ports of a quota")
 		}
 	}
-	left(len(e.subs)+len(e.subByTX), "subscriptions")
+	left(len(e.subs)+len(e.subByTX)+len(e.subsOf)+len(e.parked)+len(e.rolls), "subscriptions")
+	left(e.heldBytes, "bytes of events")
+	left(len(e.strays), "calls that came for another tenant")
 	left(len(e.transactions), "transactions")
 	left(e.reg.Len(), "owned resources")
 	left(len(e.links), "links")
 	left(len(e.timers.heap), "timers")
 	return errors.Join(errs...)
 }
+
+// Subscription tells of a subscription whether there is one, whether somebody listens, and whether all is told.
+func (e *Engine) Subscription(tx string) (exists, connected, told bool) {
+	s := e.subByTX[tx]
+	if s == nil {
+		return false, false, false
+	}
+	return true, e.links[s.link] != nil, s.backlog.empty() && !s.finished
+}
+
+// HeldEventBytes counts what is held for subscribers.
+func (e *Engine) HeldEventBytes() int { return e.heldBytes }
 
 var printSeed = maphash.MakeSeed()
 
@@ -93,9 +109,18 @@ func (e *Engine) Fingerprint() uint64 {
 		sum += maphash.Bytes(printSeed, p)
 		p = p[:0]
 	}
-	p.n(int(e.timers.seq), len(e.timers.heap), int(e.seq), len(e.transactions), len(e.subs), e.reg.Len())
+	p.n(int(e.timers.seq), len(e.timers.heap), int(e.seq), len(e.transactions), len(e.subs), e.reg.Len(), len(e.users), len(e.parked), len(e.lapses), e.heldBytes)
 	done()
 	for _, t := range e.tenants {
+		p.s(t.name, t.sw, t.zone, t.limits.cli)
+		p.n(int(t.state), t.limits.trunks, t.limits.ports, t.limits.agents, int(t.limits.ring), len(t.askers), t.events.Len(), t.records.Len(), t.notices.Len())
+		done()
+		p.n(len(t.endpoints), len(t.byUser), t.inbound.queued, t.inbound.routes.Len(), t.inbound.totals.Arrived, t.inbound.totals.Connected)
+		done()
+		for _, q := range t.inbound.order {
+			p.queue(q)
+			done()
+		}
 		for _, c := range t.open {
 			p.campaign(c)
 			done()
@@ -128,10 +153,18 @@ func (p *marks) agent(a *agent) {
 	p.s(a.name, a.limit.data)
 	p.n(int(a.state), int(a.old), int(a.limit.after), a.limit.outcome)
 	p.t(a.since, a.available, a.readied)
-	p.b(a.call != nil, a.station != nil, a.waits != nil, a.leave != nil)
+	p.b(a.call != nil, a.station != nil, a.waits != nil, a.leave != nil, a.monitoring != nil)
+	p.n(len(a.monitors))
 	if a.leave != nil {
 		p.s(a.leave.words)
 		p.n(a.leave.priority)
+		p.b(a.leave.kill, a.leave.move != nil)
+	}
+	p.s(a.campaign.name, a.home.name)
+	p.b(a.lender != nil, a.arriving != nil, a.transfer != nil)
+	if t := a.transfer; t != nil {
+		p.n(int(t.stage), int(t.kind))
+		p.b(t.from == nil, t.told, t.joining)
 	}
 }
 
@@ -139,7 +172,11 @@ func (p *marks) call(n *call) {
 	p.s(n.id, n.trunk)
 	p.n(int(n.state), int(n.in))
 	p.t(n.since, n.answered, n.launched)
-	p.b(n.agent != nil, n.bound, n.rang, n.holdsTrunk, n.holdsPort, n.reported, n.counted)
+	p.b(n.agent != nil, n.bound, n.rang, n.holdsTrunk, n.holdsPort, n.reported, n.counted, n.late, n.rated)
+	p.n(n.verdict, n.ruling)
+	if n.media != nil {
+		p.n(len(n.media.asked), len(n.media.recordings))
+	}
 }
 
 func (p *marks) telephony(s *telephony) {
@@ -147,4 +184,13 @@ func (p *marks) telephony(s *telephony) {
 	p.n(s.trunks, s.ports, s.rate, s.use.trunks, s.use.ports, len(s.queue), len(s.ending), len(s.quotas), len(s.byTrunk), len(s.campaigns))
 	p.b(s.connected, s.nd, s.sd, s.pf, s.ts, s.dh)
 	p.t(s.nextLaunch)
+}
+
+// Home is the campaign that an agent belongs to.
+func (e *Engine) Home(tenant, name string) string { return e.tenants[tenant].agents[name].home.name }
+
+func (p *marks) queue(q *queue) {
+	p.s(q.address, q.campaign.name, q.set.overflow)
+	p.n(len(q.calls), len(q.members), int(q.set.timeout), int(q.set.ring), q.totals.Entered)
+	p.b(q.inService, q.doomed, q.set.force, q.set.fair)
 }

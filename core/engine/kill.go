@@ -3,7 +3,6 @@ package engine
 import (
 	"fmt"
 
-	"github.com/dialgate/dialgate/core/limits"
 	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
 )
@@ -12,7 +11,10 @@ import (
 // as soon as the priority allows. The messages show in the log.
 func (e *Engine) killAgent(m *sdmp.Message) *sdmp.Fault {
 	if m.Has(sdmp.GA) {
-		return m.Fault(sdmp.ErrNotSupported, sdmp.GA, "killing a group of agents [GA] is not supported by this version")
+		return e.killGroup(m)
+	}
+	if t := e.tenants[tenantOf(m)]; m.Has(sdmp.QI) && t != nil && (m.Has(sdmp.AN) || len(t.byUser[m.Str(sdmp.QI)]) > 1) {
+		return e.killUser(m)
 	}
 	if !m.Has(sdmp.AN) && !m.Has(sdmp.QI) {
 		return m.Fault(sdmp.ErrParameterMissing, sdmp.AN, "KA needs an agent [AN] or user [QI]")
@@ -27,6 +29,7 @@ func (e *Engine) killAgent(m *sdmp.Message) *sdmp.Fault {
 	}
 	e.accept(m)
 	tenant := a.tenant().name
+	e.stopMonitoring(a)
 	if a.state == Unavailable || a.state == AwaitingStation {
 		e.self(tenant, a.out(sdmp.AgentLO))
 		return nil
@@ -71,12 +74,13 @@ func (e *Engine) killCampaign(m *sdmp.Message) *sdmp.Fault {
 	if c.state != Closing {
 		e.setCampaignState(c, Closing)
 	}
-	if r := []rune(tx); len(r) > limits.MaxHostTransaction {
-		tx = string(r[:limits.MaxHostTransaction])
-	}
 	for i, a := range c.agentList() {
-		e.self(c.tenant.name, a.out(sdmp.ManagementKA).Int(sdmp.PR, immediate).Str(sdmp.TX, fmt.Sprintf("%s-%06d", tx, i+1)))
+		if c.tenant.agents[a.name] != a {
+			continue // gone with one killed before
+		}
+		e.self(c.tenant.name, a.out(sdmp.ManagementKA).Int(sdmp.PR, immediate).Str(sdmp.TX, suffixed(tx, i)))
 	}
+	e.closeQueues(c)
 	e.returnNumbers(c)
 	for _, n := range append([]*call(nil), c.live...) {
 		e.killCall(n)
@@ -88,8 +92,24 @@ func (e *Engine) killCampaign(m *sdmp.Message) *sdmp.Fault {
 // killCall ends a call that has no agent: a person who answered is abandoned, another number was not made.
 func (e *Engine) killCall(n *call) {
 	switch {
+	case n.followUp && n.agent != nil:
+		a := n.agent
+		e.interrupt(a)
+		e.ready(a)
+	case n.message:
+		e.messageOver(n, interrupted)
+	case n.state == screening:
+		e.leaveScreening(n)
+		e.numberBack(n, notMade)
+	case n.state == Waiting && n.inbound != nil && n.inbound.outside:
+		e.letGo(n)
+	case n.state == Waiting && n.inbound != nil:
+		e.dropInbound(n)
 	case n.state == Waiting:
 		e.abandon(n)
+	case n.late:
+		n.late = false
+		e.numberBack(n, abandoned)
 	case n.state.open():
 		n.campaign.totals.Failed++
 		e.hangUp(n, false)

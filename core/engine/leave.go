@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
 )
 
@@ -13,12 +14,16 @@ const (
 
 // leave is a request to go unavailable that waits for its AF.
 type leave struct {
-	priority int
-	reason   *int   // [FR]
-	words    string // [FD]
-	kill     bool   // a KA wants the agent out
-	tx       string // of that KA, "" where it is the dialer's own
-	timeout  *timer
+	priority  int
+	reason    *int   // [FR]
+	words     string // [FD]
+	kill      bool   // a KA wants the agent out
+	tx        string // of that KA, "" where it is the dialer's own
+	timeout   *timer
+	asked     bool // the switch has been told [RU]
+	askedWith int  // with this priority
+	wanted    bool // an AU of somebody's waits for its AF
+	move      *move
 }
 
 // agentUnavailable asks to make an agent unavailable [AU]; it is confirmed when it is so [AF]. A further AU replaces the pending
@@ -37,8 +42,12 @@ func (e *Engine) agentUnavailable(m *sdmp.Message) *sdmp.Fault {
 		fr := m.Int(sdmp.FR, 0)
 		l.reason = &fr
 	}
-	if a.leave != nil {
-		l.kill, l.tx = a.leave.kill, a.leave.tx
+	l.wanted = e.from != registry.None
+	if had := a.leave; had != nil {
+		l.kill, l.tx, l.move = had.kill, had.tx, had.move
+		if !l.wanted {
+			l.wanted, l.reason, l.words = had.wanted, had.reason, had.words
+		}
 	}
 	e.beginLeave(a, l)
 	return nil
@@ -46,6 +55,7 @@ func (e *Engine) agentUnavailable(m *sdmp.Message) *sdmp.Fault {
 
 // beginLeave frees an agent now where the priority and what it does allow it, else as soon as they do.
 func (e *Engine) beginLeave(a *agent, l *leave) {
+	e.stopMonitoring(a)
 	had := a.leave
 	if had != nil {
 		e.stop(had.timeout)
@@ -60,13 +70,19 @@ func (e *Engine) beginLeave(a *agent, l *leave) {
 			c.going++
 		}
 	}
+	if had != nil {
+		l.asked, l.askedWith = had.asked, had.askedWith
+	}
+	e.requestUnavailable(a, l)
 	switch {
 	case a.state == Unavailable:
 		e.setFree(a)
 	case l.priority == immediate:
 		e.interrupt(a)
 		e.setFree(a)
-	case a.state == Breather, l.priority == raised && a.state == Previewing && (a.call.state == assigned || a.call.state == queued):
+	case a.directing():
+		e.setFree(a)
+	case a.state == Breather, a.state == Reserved, l.priority == raised && a.state == Previewing && (a.call.state == assigned || a.call.state == queued):
 		e.returnPreview(a)
 		e.setFree(a)
 	case a.state == WaitingForCall && (l.priority == raised || c.spare()):
@@ -107,15 +123,20 @@ func (e *Engine) releaseLeaving(c *campaign) {
 
 // setFree makes an agent unavailable and says so [AF]. One that is to be killed is logged out.
 func (e *Engine) setFree(a *agent) {
-	e.unlist(a)
-	l := a.leave
-	o := a.out(sdmp.AgentAF).Int(sdmp.UR, 0)
-	if l != nil {
-		if l.reason != nil {
-			o.Int(sdmp.FR, *l.reason)
-		}
-		o.Str(sdmp.FD, l.words)
+	if e.grant(a) {
+		return
 	}
+	a.followUp = false
+	l := a.leave
+	if l != nil && l.move != nil {
+		if !l.kill {
+			e.release(a, l)
+			return
+		}
+		e.moveStatus(a, a.campaign.name, l.move.to.name, notMoved)
+	}
+	e.unlist(a)
+	o := a.freed(l)
 	e.endLeave(a)
 	e.setAgentState(a, Unavailable)
 	e.toAgent(a, o)
@@ -123,9 +144,24 @@ func (e *Engine) setFree(a *agent) {
 	switch {
 	case l != nil && l.kill:
 		e.self(a.tenant().name, a.out(sdmp.AgentLO))
+	case a.lender != nil:
+		e.giveBack(a)
+	case e.comeHome(a):
 	case a.campaign.state == Closing:
-		e.logOutNow(a)
+		e.dismiss(a)
 	}
+}
+
+// freed starts the message that tells an agent that it is unavailable [AF], with the reason that the AU gave.
+func (a *agent) freed(l *leave) *sdmp.Out {
+	o := a.out(sdmp.AgentAF).Int(sdmp.UR, 0)
+	if l != nil {
+		if l.reason != nil {
+			o.Int(sdmp.FR, *l.reason)
+		}
+		o.Str(sdmp.FD, l.words)
+	}
+	return o
 }
 
 // endLeave forgets a pending AU or KA.
@@ -148,25 +184,30 @@ func (e *Engine) endLeave(a *agent) {
 // interrupt ends whatever an agent does, at once: a live call is disconnected, a dialled number goes back.
 func (e *Engine) interrupt(a *agent) {
 	e.stop(a.wrap)
+	if a.transfer != nil && e.interruptTransfer(a) {
+		return
+	}
 	n := a.call
 	if n == nil {
 		return
 	}
 	switch {
-	case n.state == assigned || n.state == queued:
+	case n.undialled():
 		e.returnPreview(a)
 	case n.state.open():
 		e.hangUp(n, false)
-		e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+		e.toAgent(a, a.ended(n))
 		n.campaign.totals.Failed++
 		e.result(n, notMade, nil)
 		e.part(a, n)
 		e.forget(n)
+	case n.inbound != nil && n.state == Connecting:
+		e.withdraw(n)
 	default:
-		if n.state == Connecting || n.state == Connected {
+		if a.state != Wrap && (n.state == Connecting || n.state == Connected) {
 			e.hangUp(n, false)
 			e.occupyStation(a)
-			e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+			e.toAgent(a, a.ended(n))
 		}
 		e.finish(a, n, nil)
 	}

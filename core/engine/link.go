@@ -3,6 +3,7 @@ package engine
 import (
 	"fmt"
 
+	"github.com/dialgate/dialgate/core/engine/sessiondata"
 	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
 )
@@ -11,6 +12,8 @@ import (
 type link struct {
 	framing   sdmp.Framing
 	heartbeat *timer
+	data      sessiondata.Framing // of business data, as SP asked for it
+	session   *session            // what it has authenticated as
 }
 
 func (e *Engine) openLink(l registry.Link) {
@@ -42,7 +45,7 @@ func (e *Engine) closeLink(id registry.Link) {
 		case registry.Campaign:
 			e.self(r.Tenant, sdmp.New(sdmp.ManagementKC).Str(sdmp.TD, r.Tenant).Str(sdmp.CN, r.Name).Str(sdmp.TX, tx()))
 		case registry.Subscription:
-			e.endSubscription(e.subByTX[r.Name])
+			e.subscriptionLost(e.subByTX[r.Name])
 		case registry.Switch:
 			e.switchLost(e.switches[r.Name])
 		}

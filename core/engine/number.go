@@ -2,8 +2,6 @@ package engine
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/dialgate/dialgate/core/engine/numbers"
@@ -38,18 +36,39 @@ type call struct {
 	breathe  int       // [P2] in seconds, unlimited where not given
 	expiry   time.Time // [CE], zero for none
 
-	state    CallState
-	in       queueKind
-	since    time.Time
-	agent    *agent
-	bound    bool // to its agent from the start: progressive, preview
-	trunk    string
-	rawCause string // the network's own [IR]
-	launched time.Time
-	rang     bool
-	answered time.Time // when the called party took the call
+	state       CallState
+	in          queueKind
+	since       time.Time
+	agent       *agent
+	bound       bool // to its agent from the start: progressive, preview
+	passing     *transfer
+	passed      bool // an agent has passed it on
+	echo        bool // the switch may report that a party is off the line whom the dialer disconnected [TA RS1]
+	trunk       string
+	rawCause    string // the network's own [IR]
+	sound       sound  // for a called party whom no agent is free for [PM]
+	last        sound  // played as the call is disconnected
+	late        bool   // its result waits for ND: the called party may press a digit
+	ruling      int    // the outcome that ND gives instead, 0 for none [CA]
+	rated       bool   // the agent gave an outcome
+	verdict     int    // which [AO]
+	media       *media // what is asked of the switch during the call
+	recordedFor *agent // with whom it was looked at last whether every call is recorded
+	followUp    bool   // an agent's own, outside statistics
+	tried       attempts
+	again       int       // the outcome after which it is dialled again, once its call is over; 0 for none
+	due         time.Time // its planned time, zero for none
+	routers     vetting
+	message     bool // the called party hears a message: agentless
+	toMachine   bool // a machine does
+	launched    time.Time
+	rang        bool
+	answered    time.Time // when the called party took the call
+
+	journey journey // what those who watch are told
 
 	holdsTrunk, holdsPort bool
+	inbound               *inboundCall
 	reported              bool // its result is out
 	counted               bool // as connected
 
@@ -59,17 +78,24 @@ type call struct {
 	patience *timer // abandon
 	transfer *timer // no TS
 	clearing *timer // no ND
+	notice   *timer // a callback is to be announced, or given up
 }
 
 // States of a call before its launch and after its end, beside those that the view shows.
 const (
-	held     CallState = 0
-	assigned CallState = 100 + iota // to an agent who previews it
-	queued                          // the agent wants it dialled, and no trunk is free
-	ended                           // the trunk is free, the agent is in wrap
+	held      CallState = 0
+	assigned  CallState = 100 + iota // to an agent who previews it
+	queued                           // the agent wants it dialled, and no trunk is free
+	ended                            // the trunk is free, the agent is in wrap
+	screening                        // a router is asked about it
 )
 
 func isHeld(c *call) bool { return c.state == held }
+
+// undialled tells whether a number is with an agent, or with a router, and has not been launched.
+func (n *call) undialled() bool {
+	return n.state == assigned || n.state == queued || n.state == screening
+}
 
 // queueKind says in which queue a held number waits.
 type queueKind uint8
@@ -80,10 +106,12 @@ const (
 	inDue      // timed, its time has come
 	inTimed    // timed, its time has not come
 	inForAgent // one agent's own
+	inOwed     // a callback, its time has come
+	inCareful  // abandoned before: for a reserved agent only
 )
 
 // out starts a message about the call.
-func (c *call) out(k sdmp.Kind) *sdmp.Out { return c.campaign.out(k) }
+func (n *call) out(k sdmp.Kind) *sdmp.Out { return n.campaign.out(k) }
 
 // makeCall takes a number [MC]: into the queue of an agent [AN], among the timed ones [PT], or into the predictive queue. A number
 // that comes after the campaign starved is taken too; error 128 warns that it was late.
@@ -92,7 +120,7 @@ func (e *Engine) makeCall(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
-	if c.state == Closing {
+	if c.state == Closing || c.ending.workOff {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("campaign %q is closing and takes no numbers", c.name))
 	}
 	tn := m.Str(sdmp.TN)
@@ -100,10 +128,28 @@ func (e *Engine) makeCall(m *sdmp.Message) *sdmp.Fault {
 		return m.Fault(sdmp.ErrCallReferenceMissing, sdmp.TN, "telephone number [TN] missing")
 	}
 	id := m.StrOr(sdmp.SI, tn)
+	if n := c.tenant.calls[id]; n.awaitsData(c) {
+		e.accept(m)
+		e.dataFound(n, m)
+		return nil
+	}
+	if c.method == system && c.tenant.calls[id] == nil {
+		return e.followUpCall(m, c, id)
+	}
+	if c.takesCalls() && c.method != system {
+		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("campaign %q takes calls and dials none", c.name))
+	}
 	if c.tenant.calls[id] != nil {
 		return m.Fault(sdmp.ErrInUse, sdmp.SI, fmt.Sprintf("%q is held or in a call already; give each a session identifier [SI] of its own", id))
 	}
-	if f := checkSound(m); f != nil {
+	s, f := e.sound(m, sdmp.PM)
+	if f != nil {
+		return f
+	}
+	if f := checkManual(m, c); f != nil {
+		return f
+	}
+	if f := checkMessage(m, c, s); f != nil {
 		return f
 	}
 	e.accept(m)
@@ -111,10 +157,9 @@ func (e *Engine) makeCall(m *sdmp.Message) *sdmp.Fault {
 	n := &call{
 		id: id, number: tn, uuid: e.uuid(), campaign: c, sw: c.sw, seq: e.seq, data: m.Str(sdmp.AS), session: m.Str(sdmp.DT), cli: m.Str(sdmp.CL),
 		forAgent: m.Str(sdmp.AN), preview: m.Int(sdmp.P1, unlimited), breathe: m.Int(sdmp.P2, unlimited), since: e.now,
+		sound: s,
 	}
-	c.tenant.calls[id] = n
-	c.tenant.byNumber[tn] = append(c.tenant.byNumber[tn], n)
-	c.heldBy++
+	e.hold(n)
 	if pt, ok := m.Time(sdmp.PT, e.cfg.Location); ok {
 		e.plan(n, pt)
 	} else {
@@ -131,17 +176,32 @@ func (e *Engine) makeCall(m *sdmp.Message) *sdmp.Fault {
 func (e *Engine) plan(n *call, at time.Time) {
 	c := n.campaign
 	c.timed[n] = true
-	n.in = inTimed
+	n.in, n.due = inTimed, at
+	if n.callback() {
+		e.announceCallback(n)
+	}
 	n.wait = e.at(at, func() {
 		delete(c.timed, n)
-		if n.forAgent != "" {
-			e.enqueue(n)
-		} else {
-			n.in = inDue
-			c.due.Push(n)
-		}
+		e.fallDue(n)
 		e.touch(c)
 	})
+}
+
+// fallDue puts a number whose time has come where its agent, a reserved one or anybody finds it.
+func (e *Engine) fallDue(n *call) {
+	c := n.campaign
+	switch {
+	case n.callback():
+		e.owe(n)
+	case n.forAgent != "":
+		e.enqueue(n)
+	case n.tried.abandoned && c.method != agentless:
+		n.in = inCareful
+		c.careful.Push(n)
+	default:
+		n.in = inDue
+		c.due.Push(n)
+	}
 }
 
 // enqueue puts a number into the predictive queue or its agent's.
@@ -177,7 +237,7 @@ func (e *Engine) watchExpiry(n *call) {
 func (e *Engine) expire(n *call) {
 	if n.state == held {
 		e.takeOut(n)
-		e.numberBack(n, notMade)
+		e.handBack(n)
 	}
 }
 
@@ -201,6 +261,10 @@ func (c *campaign) taken(n *call) {
 
 // nextFor takes the next number for an agent, one of the agent's own before others.
 func (c *campaign) nextFor(a *agent) *call {
+	if n, ok := c.careful.Pop(isHeld); ok {
+		c.taken(n)
+		return n
+	}
 	if q := c.forAgent[a.name]; q != nil {
 		n, ok := q.Pop(isHeld)
 		if q.Len() == 0 {
@@ -223,6 +287,15 @@ func (e *Engine) putBack(n *call) {
 	e.setCallState(n, held)
 	n.agent, n.bound = nil, false
 	c.heldBy++
+	switch {
+	case n.callback():
+		e.owe(n)
+		return
+	case n.forAgent == "" && n.tried.abandoned && c.method != agentless:
+		n.in = inCareful
+		c.careful.Unpop(n)
+		return
+	}
 	e.watchExpiry(n)
 	if n.forAgent == "" {
 		n.in = inPredictive
@@ -245,184 +318,16 @@ func (e *Engine) takeOut(n *call) {
 		if q.Left(isHeld); q.Len() == 0 {
 			delete(c.forAgent, n.forAgent)
 		}
+	case inOwed:
+		c.owed = remove(c.owed, n)
+	case inCareful:
+		c.careful.Left(isHeld)
 	case inDue:
 		c.due.Left(isHeld)
 	case inPredictive:
 		c.predictive.Left(isHeld)
 	}
 	c.taken(n)
-}
-
-// removeNumber takes a number out of the queues [RN]; it comes back as NB. One that is being dialled cannot be removed.
-func (e *Engine) removeNumber(m *sdmp.Message) *sdmp.Fault {
-	if m.Has(sdmp.DN) && !m.Has(sdmp.SI) && !m.Has(sdmp.TN) {
-		return e.removeMatching(m)
-	}
-	if _, f := e.campaign(m); f != nil {
-		return f
-	}
-	n, f := e.call(m)
-	if f != nil {
-		return f
-	}
-	if n.reported {
-		return m.Fault(sdmp.ErrUnknownCall, 0, fmt.Sprintf("%q has come back already", n.id))
-	}
-	if n.state != held {
-		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("%q is being dialled; if it does not reach an agent it comes back as NB", n.id))
-	}
-	e.accept(m)
-	e.takeOut(n)
-	e.numberBack(n, notMade)
-	return nil
-}
-
-// removeMatching removes every held number of the campaign that matches [RN with DN], whatever its key.
-func (e *Engine) removeMatching(m *sdmp.Message) *sdmp.Fault {
-	c, f := e.campaign(m)
-	if f != nil {
-		return f
-	}
-	digits := dialled(m.Str(sdmp.DN))
-	all := 0
-	var found []*call
-	for _, n := range c.heldAndLive() {
-		if dialled(n.number) != digits {
-			continue
-		}
-		all++
-		if n.state == held {
-			found = append(found, n)
-		}
-	}
-	switch {
-	case all == 0:
-		return m.Fault(sdmp.ErrUnknownCall, sdmp.DN, fmt.Sprintf("campaign %q holds no number %q", c.name, m.Str(sdmp.DN)))
-	case len(found) == 0:
-		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("%q is being dialled; if it does not reach an agent it comes back as NB", m.Str(sdmp.DN)))
-	}
-	e.accept(m)
-	for _, n := range found {
-		e.takeOut(n)
-		e.numberBack(n, notMade)
-	}
-	return nil
-}
-
-// dialled is the number without the key that hosts append after a slash to tell duplicates apart.
-func dialled(number string) string {
-	digits, _, _ := strings.Cut(number, "/")
-	return digits
-}
-
-// heldAndLive lists all numbers and calls of the campaign in the order they were handed in.
-func (c *campaign) heldAndLive() []*call {
-	var out []*call
-	for _, n := range c.tenant.calls {
-		if n.campaign == c {
-			out = append(out, n)
-		}
-	}
-	slices.SortFunc(out, bySeq)
-	return out
-}
-
-func bySeq(a, b *call) int {
-	if a.seq < b.seq {
-		return -1
-	}
-	return 1
-}
-
-// returnNumbers gives every held number back, in the order they were handed in.
-func (e *Engine) returnNumbers(c *campaign) {
-	for _, n := range c.heldAndLive() {
-		if n.state == held {
-			e.takeOut(n)
-			e.numberBack(n, notMade)
-		}
-	}
-}
-
-// numberBack tells the campaign's owner that a number did not reach an agent [NB], and forgets it unless its trunk is still
-// clearing.
-func (e *Engine) numberBack(n *call, reason int) {
-	e.result(n, reason, nil)
-	e.forget(n)
-}
-
-// result sends NB once per number. tc is the agent's TC where there was one: its outcome and a callback it asks for go along.
-func (e *Engine) result(n *call, reason int, tc *sdmp.Message) {
-	if n.reported {
-		return
-	}
-	n.reported = true
-	o := n.out(sdmp.CampaignNB)
-	if a := n.agent; a != nil {
-		if n.bound && n.campaign.method == preview {
-			o.Str(sdmp.AN, a.name)
-		}
-		o.Str(sdmp.AG, a.name)
-	}
-	o.Str(sdmp.SI, n.id).Str(sdmp.TN, n.number).Str(sdmp.YS, n.uuid)
-	if n.agent != nil {
-		o.Str(sdmp.YA, n.agent.uuid)
-	}
-	o.Str(sdmp.AS, n.data)
-	if tc != nil {
-		switch {
-		case tc.Has(sdmp.AO):
-			o.Int(sdmp.AO, tc.Int(sdmp.AO, 0))
-		case reason == notMade:
-			o.Int(sdmp.AO, noCallOutcome)
-		}
-		o.Str(sdmp.BA, tc.Str(sdmp.BA)).Str(sdmp.BN, tc.Str(sdmp.BN)).Str(sdmp.BT, tc.Str(sdmp.BT))
-	}
-	o.Int(sdmp.RE, reason).Str(sdmp.IR, n.rawCause)
-	if tc != nil {
-		o.Flag(sdmp.DD, tc.Has(sdmp.DD) && tc.Kind == sdmp.AgentBD)
-	}
-	e.toCampaign(n.campaign, o)
-}
-
-// forget drops a call that is over: reported, without agent and trunk. While only its trunk is still clearing, its key is free: a
-// host that gets a number back may hand it in again at once.
-func (e *Engine) forget(n *call) {
-	if !n.reported || n.agent != nil {
-		return
-	}
-	e.freeKey(n)
-	if n.holdsTrunk {
-		return
-	}
-	for _, t := range []*timer{n.wait, n.silence, n.hint, n.patience, n.transfer, n.clearing} {
-		e.stop(t)
-	}
-	e.freePort(n)
-	t, c := n.campaign.tenant, n.campaign
-	t.clearing = remove(t.clearing, n)
-	if n.bound || !n.launched.IsZero() { // else it was only held, and need not be looked for
-		c.live = remove(c.live, n)
-	}
-	e.setCallState(n, ended)
-	e.touch(c)
-}
-
-// freeKey takes a call out of those that messages find by SI or TN; one whose trunk is clearing stays findable for that.
-func (e *Engine) freeKey(n *call) {
-	t := n.campaign.tenant
-	if t.calls[n.id] != n {
-		return
-	}
-	delete(t.calls, n.id)
-	if rest := remove(t.byNumber[n.number], n); len(rest) == 0 {
-		delete(t.byNumber, n.number)
-	} else {
-		t.byNumber[n.number] = rest
-	}
-	if n.holdsTrunk {
-		t.clearing = append(t.clearing, n)
-	}
 }
 
 func (e *Engine) setCallState(n *call, s CallState) {
@@ -434,7 +339,12 @@ func (e *Engine) setCallState(n *call, s CallState) {
 			n.campaign.inFlight++
 		}
 	}
+	was, since := n.state, n.since
 	n.state, n.since = s, e.now
+	if s == Clearing || s == ended {
+		e.endMedia(n)
+	}
+	e.sessionChanged(n, was, since)
 }
 
 // open tells whether a call in this state may still be answered.

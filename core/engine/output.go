@@ -12,6 +12,7 @@ func (e *Engine) send(to registry.Link, tenant string, o *sdmp.Out) {
 		e.drop(tenant, o)
 		return
 	}
+	o = l.framed(o)
 	e.out = append(e.out, Output{Kind: Sent, Link: to, Tenant: tenant, At: e.now, Message: o.Kind, Text: o.In(l.framing, 0)})
 }
 
@@ -47,11 +48,20 @@ func (e *Engine) drop(tenant string, o *sdmp.Out) {
 	e.out = append(e.out, Output{Kind: Dropped, Tenant: tenant, At: e.now, Message: o.Kind, Text: o.Text()})
 }
 
-func (e *Engine) toAgent(a *agent, o *sdmp.Out) { e.notify(a.resource(), o) }
+func (e *Engine) toAgent(a *agent, o *sdmp.Out) {
+	e.notify(a.resource(), o)
+	switch o.Kind {
+	case sdmp.AgentHA, sdmp.AgentLK, sdmp.AgentMK:
+		e.copySent(a.campaign.sw, a.tenant().name, o)
+	}
+}
 
 func (e *Engine) toCampaign(c *campaign, o *sdmp.Out) { e.notify(c.resource(), o) }
 
 // toSwitch sends to the telephony layer, about something of a tenant.
 func (e *Engine) toSwitch(s *telephony, tenant string, o *sdmp.Out) {
 	e.send(e.reg.Owner(s.resource()), tenant, o)
+	if s.connected {
+		e.copySent(s, tenant, o)
+	}
 }

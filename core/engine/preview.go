@@ -71,7 +71,7 @@ func (e *Engine) beginDial(m *sdmp.Message) *sdmp.Fault {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("agent %q has no previewed number that is not dialled", a.name))
 	}
 	if m.Has(sdmp.DD) {
-		if f := checkPreviewOutcome(m); f != nil {
+		if f := e.checkOutcome(m, sdmp.AO, false); f != nil {
 			return f
 		}
 	}
@@ -99,7 +99,11 @@ func (e *Engine) dialPreviewed(n *call) {
 // refuse gives a previewed number back undialled, with the outcome that the agent gave or else 200, not made.
 func (e *Engine) refuse(a *agent, m *sdmp.Message) {
 	n := a.call
+	n.rate(m)
 	n.sw.queue = remove(n.sw.queue, n)
+	if n.state == screening {
+		e.leaveScreening(n)
+	}
 	e.result(n, notMade, m)
 	e.part(a, n)
 	e.forget(n)
@@ -121,9 +125,13 @@ func (e *Engine) afterPreview(a *agent) {
 // endBreathers takes back the numbers that their agents have not seen yet.
 func (e *Engine) endBreathers(c *campaign) {
 	for _, a := range c.agentList() {
-		if a.state == Breather {
+		switch a.state {
+		case Breather:
 			e.returnPreview(a)
 			e.afterPreview(a)
+		case Reserved:
+			e.returnPreview(a)
+			e.ready(a)
 		}
 	}
 }
@@ -132,6 +140,9 @@ func (e *Engine) endBreathers(c *campaign) {
 func (e *Engine) returnPreview(a *agent) {
 	n := a.call
 	e.stop(n.wait)
+	if n.state == screening {
+		e.leaveScreening(n)
+	}
 	n.sw.queue = remove(n.sw.queue, n)
 	n.campaign.live = remove(n.campaign.live, n)
 	a.call = nil

@@ -44,7 +44,7 @@ func (l ledger) find(text string) (*entry, error) {
 
 func (l ledger) launched(text string) error {
 	n, err := l.find(text)
-	if err == nil && n.offers > 0 {
+	if err == nil && n.connected { // one that was offered may have been abandoned, and is tried again
 		return fmt.Errorf("number %s has been with an agent before", parameter(text, "SI"))
 	}
 	return err
@@ -73,7 +73,7 @@ func (l ledger) returned(text string) error {
 // settle looks at what the engine holds: a number that is gone must have had its end.
 func (l ledger) settle(e *engine.Engine) error {
 	for _, c := range e.Calls(engine.DefaultTenant, "") {
-		if n := l[c.ID]; n != nil && c.State == engine.Connected {
+		if n := l[c.ID]; n != nil && c.State == engine.Connected && c.Agent != "" {
 			n.connected = true
 		}
 	}

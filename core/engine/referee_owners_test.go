@@ -52,9 +52,11 @@ func (w owners) address(in engine.Input, o engine.Output, open map[registry.Link
 	switch o.Message {
 	case sdmp.CampaignCO, sdmp.CampaignNS, sdmp.CampaignNC, sdmp.CampaignNB, sdmp.CampaignCR:
 		want = w.campaigns[parameter(o.Text, "CN")].owner
-	case sdmp.AgentLI, sdmp.AgentNA, sdmp.AgentAR, sdmp.AgentAC, sdmp.AgentBP, sdmp.AgentCE, sdmp.AgentAF, sdmp.AgentNO:
+	case sdmp.AgentLI, sdmp.AgentNA, sdmp.AgentAR, sdmp.AgentAC, sdmp.AgentBP, sdmp.AgentBM, sdmp.AgentCE, sdmp.AgentAF, sdmp.AgentNO,
+		sdmp.AgentHA, sdmp.AgentMK, sdmp.AgentRA, sdmp.AgentPS, sdmp.AgentDS, sdmp.AgentFC, sdmp.AgentLK, sdmp.AgentMN, sdmp.AgentTAFrom, sdmp.AgentMS, sdmp.AgentCU, sdmp.AgentCS:
 		want = w.agents[parameter(o.Text, "AN")]
-	case sdmp.CTISL, sdmp.CTISO, sdmp.CTICI, sdmp.CTICT, sdmp.CTICD, sdmp.CTIDH, sdmp.CTIPB:
+	case sdmp.CTISL, sdmp.CTISO, sdmp.CTICI, sdmp.CTICT, sdmp.CTICD, sdmp.CTIDH, sdmp.CTIPB,
+		sdmp.CTIRH, sdmp.CTIRM, sdmp.CTIRR, sdmp.CTIDP, sdmp.CTIPC, sdmp.CTILR, sdmp.CTIAR, sdmp.CTIRU, sdmp.CTIUG, sdmp.CTIPM:
 		want = w.switches[w.campaigns[parameter(o.Text, "CN")].sw]
 	case sdmp.ER:
 		return w.report(in, o, open)
@@ -85,6 +87,11 @@ func (w owners) report(in engine.Input, o engine.Output, open map[registry.Link]
 			return nil
 		}
 		return fmt.Errorf("a message of the dialer's own was rejected: %s", o.Text)
+	case o.Fault.Code == sdmp.ErrUnavailableTimedOut:
+		if sw := w.switches[w.campaigns[parameter(o.Fault.Text, "CN")].sw]; o.Link != sw {
+			return fmt.Errorf("a UG that timed out is reported to %s, not to its switch", o.Link)
+		}
+		return nil
 	case o.Fault.Code == sdmp.ErrStationNotAvailable:
 		login, f := sdmp.Parse(o.Fault.Text)
 		if f != nil || login.Kind != sdmp.AgentAL || o.Link != w.agents[login.Str(sdmp.AN)] {

@@ -13,14 +13,16 @@ import (
 // picture is what a subscriber knows: what it was shown first, and every change since [EA AZ, EC CZ].
 type picture struct {
 	kind     sdmp.Kind
-	link     registry.Link
+	link     registry.Link // None while nobody listens
+	token    string
+	blind    bool   // it asked for what was [TS], and began without a picture
 	campaign string // "" for all
 	detail   int
 	known    map[string]string // agent -> campaign and state, campaign -> state
 }
 
 func newPicture(m *sdmp.Message, from registry.Link) *picture {
-	return &picture{kind: m.Kind, link: from, campaign: m.Str(sdmp.CN), detail: m.Int(sdmp.LD, 1), known: map[string]string{}}
+	return &picture{kind: m.Kind, link: from, token: m.Str(sdmp.PS), blind: m.Has(sdmp.TS) || m.Has(sdmp.GA) || m.Kind == sdmp.ManagementEV && m.Has(sdmp.CN), campaign: m.Str(sdmp.CN), detail: m.Int(sdmp.LD, 1), known: map[string]string{}}
 }
 
 // draw adds what a subscriber is told.
@@ -38,6 +40,8 @@ func (r *referee) draw(o engine.Output) error {
 		return fmt.Errorf("subscription %s is of link %s", tx, p.link)
 	}
 	switch o.Message {
+	case sdmp.ManagementNEFrom: // something may be lost: the picture is drawn again
+		p.known = map[string]string{}
 	case sdmp.ManagementEF:
 		delete(r.pictures, tx)
 	case sdmp.ManagementAZ:
@@ -53,6 +57,9 @@ func (r *referee) draw(o engine.Output) error {
 		}
 		p.known[parameter(o.Text, "CN")] = parameter(o.Text, "ZC")
 	default:
+		if ok := p.drawOther(o); ok {
+			return nil
+		}
 		return errors.New("is no picture")
 	}
 	return nil
@@ -61,6 +68,17 @@ func (r *referee) draw(o engine.Output) error {
 // comparePictures checks that what subscribers know is what is.
 func (r *referee) comparePictures() error {
 	for tx, p := range r.pictures {
+		exists, connected, told := r.e.Subscription(tx)
+		if !exists {
+			delete(r.pictures, tx) // nobody came back for it
+			continue
+		}
+		if connected != (p.link != registry.None) {
+			return fmt.Errorf("subscription %s: somebody listens: %v", tx, connected)
+		}
+		if !connected || !told || p.blind {
+			continue
+		}
 		if err := p.compare(r.e); err != nil {
 			return fmt.Errorf("the picture of subscription %s is wrong: %w", tx, err)
 		}
@@ -69,8 +87,11 @@ func (r *referee) comparePictures() error {
 }
 
 func (p *picture) compare(e *engine.Engine) error {
-	if p.kind == sdmp.ManagementEC {
+	switch p.kind {
+	case sdmp.ManagementEC:
 		return p.compareCampaigns(e)
+	case sdmp.ManagementES, sdmp.ManagementEV, sdmp.ManagementE1, sdmp.ManagementQE:
+		return p.compareOther(e)
 	}
 	n := 0
 	for _, a := range e.Agents(engine.DefaultTenant, p.campaign) {

@@ -173,7 +173,11 @@ func (r *referee) accepted(m *sdmp.Message, from registry.Link, outs []engine.Ou
 		return r.ledger.handedIn(m, r.owners.campaigns[m.Str(sdmp.CN)].returnAll)
 	case sdmp.ManagementKC:
 		r.killed[m.Str(sdmp.CN)] = true
-	case sdmp.ManagementEA, sdmp.ManagementEC:
+	case sdmp.ManagementEA, sdmp.ManagementEC, sdmp.ManagementES, sdmp.ManagementQE, sdmp.ManagementEV, sdmp.ManagementE1:
+		if p := r.pictures[m.Str(sdmp.TX)]; p != nil { // taken up again
+			p.link, p.blind = from, p.blind || m.Has(sdmp.TS)
+			break
+		}
 		r.pictures[m.Str(sdmp.TX)] = newPicture(m, from)
 	}
 	return nil
@@ -206,8 +210,12 @@ func (r *referee) output(in engine.Input, o engine.Output) error {
 		return r.ledger.offered(o.Text)
 	case sdmp.CampaignNB:
 		return r.ledger.returned(o.Text)
-	case sdmp.ManagementAZ, sdmp.ManagementCZ, sdmp.ManagementEF:
+	case sdmp.ManagementAZ, sdmp.ManagementCZ, sdmp.ManagementEF, sdmp.ManagementSZ, sdmp.ManagementTZ, sdmp.ManagementZ1:
 		return r.draw(o)
+	case sdmp.ManagementNEFrom, sdmp.ManagementVZ:
+		if r.pictures[parameter(o.Text, "TX")] != nil {
+			return r.draw(o)
+		}
 	}
 	return nil
 }
@@ -222,8 +230,8 @@ func (r *referee) launch(in engine.Input, o engine.Output) error {
 		return fmt.Errorf("campaign %s is being killed and dials", name)
 	}
 	if s := r.before[name]; s != engine.Open && !(in.Message.Kind == sdmp.CampaignRC && in.Kind == engine.MessageReceived) {
-		// Previewed numbers run to their end: their agents have them on the screen.
-		if c, ok := r.e.Campaign(engine.DefaultTenant, name); ok && c.DialingMethod != 4 && s != 0 {
+		// Numbers that are with an agent run to their end, where they waited for a trunk or a router.
+		if s != 0 && parameter(o.Text, "AN") == "" {
 			return fmt.Errorf("campaign %s was in state %d and dials", name, s)
 		}
 	}
@@ -236,7 +244,11 @@ func (r *referee) closedLink(in engine.Input) error {
 	}
 	r.owners.closed(in.Link)
 	for tx, p := range r.pictures {
-		if p.link == in.Link {
+		switch {
+		case p.link != in.Link:
+		case p.token != "":
+			p.link = registry.None
+		default:
 			delete(r.pictures, tx)
 		}
 	}

@@ -2,117 +2,183 @@ package engine
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 
+	"github.com/dialgate/dialgate/core/limits"
 	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
 )
 
-// subscription is an enumeration: first the picture, then every change, until EE or the end of its link.
+// subscription is an enumeration: first the picture, then every change, until EE or the end of its link. One with a persist token
+// [PS] outlives its link.
 type subscription struct {
-	tx       string
-	kind     sdmp.Kind // EA or EC
-	link     registry.Link
-	tenant   string
-	campaign string // "" for all
-	detail   int    // [LD]
-	refresh  *timer
+	tx     string
+	kind   sdmp.Kind     // EA, EC ...
+	link   registry.Link // None while it is parked
+	tenant string        // "" for what belongs to no tenant: switches, tenants
+	selection
+	picture func(*subscription) // what is now, for kinds that have a picture
+	refresh *timer
+	last    time.Time // of the last MZ, by EM
+	told    map[string]reported
+
+	token    string // [PS]
+	rate     int    // events per second while it is rolled forward [CS]
+	backlog  backlog
+	lapse    *timer // ends it, parked
+	finished bool   // it is over once the backlog is told
+
+	handshake *handshake // CH
+	router    *router    // RX
+}
+
+// selection is what a subscriber wants to hear of. The same transaction must come again with the same selection.
+type selection struct {
+	campaign, queue, sw, facility string // "" for all
+	agent, user                   string
+	severity, detail              int
+	events                        eventMask
+	success, failure, management  bool
+	every                         bool
+	interval, window              time.Duration
+}
+
+// selected reads what most enumerations can name.
+func selected(m *sdmp.Message) selection {
+	return selection{
+		campaign: m.Str(sdmp.CN), queue: m.Str(sdmp.GA), sw: m.Str(sdmp.IC), facility: m.Str(sdmp.FA), agent: m.Str(sdmp.AN), user: m.Str(sdmp.QI),
+		severity: m.Int(sdmp.SE, 0), detail: m.Int(sdmp.LD, 1),
+	}
 }
 
 func (s *subscription) resource() registry.Resource {
 	return registry.Resource{Kind: registry.Subscription, Name: s.tx}
 }
 
-// subscribe makes a subscription of the asker's.
+// out starts a message to the subscriber.
+func (s *subscription) out(k sdmp.Kind) *sdmp.Out {
+	o := sdmp.New(k).Str(sdmp.TX, s.tx)
+	if k.Spec().Param(sdmp.TD) != nil {
+		o.Str(sdmp.TD, s.tenant)
+	}
+	return o
+}
+
+// logTenant is whose log has the messages of the subscription.
+func (s *subscription) logTenant() string {
+	if s.tenant == "" {
+		return DefaultTenant
+	}
+	return s.tenant
+}
+
+// wants tells whether the subscription is about something of a tenant and campaign, "" for none.
+func (s *subscription) wants(t *tenant, campaign string) bool {
+	return s.tenant == t.name && (s.campaign == "" || s.campaign == campaign)
+}
+
+// subscribe registers the asker for something that is no enumeration: there is no picture.
 func (e *Engine) subscribe(m *sdmp.Message) (*subscription, *sdmp.Fault) {
-	t, f := e.tenant(m)
+	if _, f := e.tenant(m); f != nil {
+		return nil, f
+	}
+	if f := e.watch(m, selected(m), nil, nil); f != nil {
+		return nil, f
+	}
+	return e.subByTX[m.Str(sdmp.TX)], nil
+}
+
+// watch makes a subscription of the asker's, or takes up again one that the asker has [PS]. The picture is drawn at once; past
+// tells what happened before, where the asker wants it [TS].
+func (e *Engine) watch(m *sdmp.Message, sel selection, picture, past func(*subscription)) *sdmp.Fault {
+	var tenant string
+	if m.Spec().Param(sdmp.TD) != nil && m.Kind != sdmp.ManagementES && m.Kind != sdmp.ManagementE1 {
+		t, f := e.provisioned(m)
+		if f != nil {
+			return f
+		}
+		tenant = t.name
+	}
+	rate, f := rollRate(m)
 	if f != nil {
-		return nil, f
-	}
-	tx := m.Str(sdmp.TX)
-	if f := e.newTransaction(m, tx); f != nil {
-		return nil, f
-	}
-	if m.Has(sdmp.PS) {
-		return nil, m.Fault(sdmp.ErrNotSupported, sdmp.PS, "subscriptions that outlive their link [PS] are not supported by this version")
+		return f
 	}
 	if e.from == registry.None {
-		return nil, m.Fault(sdmp.ErrNotAllowed, 0, "a subscription needs a link")
+		return m.Fault(sdmp.ErrNotAllowed, 0, "a subscription needs a link")
+	}
+	tx := m.Str(sdmp.TX)
+	if s := e.resumed(m); s != nil {
+		if s.tenant != tenant || s.selection != sel {
+			return m.Fault(sdmp.ErrDuplicateTransaction, sdmp.TX, fmt.Sprintf("transaction %q persists with another selection; take it up as it was, or end it with EE", tx))
+		}
+		e.accept(m)
+		e.resume(s, rate, m.Has(sdmp.TS), past)
+		return nil
+	}
+	if f := e.newTransaction(m, tx); f != nil {
+		return f
 	}
 	e.accept(m)
-	s := &subscription{tx: tx, kind: m.Kind, link: e.from, tenant: t.name, campaign: m.Str(sdmp.CN), detail: m.Int(sdmp.LD, 1)}
+	s := &subscription{tx: tx, kind: m.Kind, link: e.from, tenant: tenant, selection: sel, picture: picture, token: m.Str(sdmp.PS), rate: rate}
 	e.transactions[tx] = true
 	e.subByTX[tx] = s
 	e.subs = append(e.subs, s)
+	e.subsOf[s.kind] = append(e.subsOf[s.kind], s)
 	e.reg.Tie(s.resource(), e.from)
-	return s, nil
-}
-
-// enumerateAgents subscribes to agents [EA]: an AZ for each that is logged in, then one for each change.
-func (e *Engine) enumerateAgents(m *sdmp.Message) *sdmp.Fault {
-	if m.Has(sdmp.CN) {
-		if _, f := e.campaign(m); f != nil {
-			return f
-		}
+	e.tellLapse(s)
+	if past != nil && m.Has(sdmp.TS) {
+		past(s)
+		e.rollForward(s)
+		return nil
 	}
-	s, f := e.subscribe(m)
-	if f != nil {
-		return f
-	}
-	for _, c := range e.tenants[s.tenant].open {
-		if s.campaign != "" && s.campaign != c.name {
-			continue
-		}
-		for _, a := range c.agentList() {
-			if a.state >= Unavailable {
-				e.send(s.link, s.tenant, e.agentData(s, a))
-			}
-		}
+	if picture != nil {
+		picture(s)
 	}
 	return nil
 }
 
-// enumerateCampaigns subscribes to campaigns [EC]: a CZ for each that is running, then one for each change; with TW also one for
-// each every so many minutes.
-func (e *Engine) enumerateCampaigns(m *sdmp.Message) *sdmp.Fault {
-	s, f := e.subscribe(m)
-	if f != nil {
-		return f
+// rollRate reads CS, which is a text in the documents.
+func rollRate(m *sdmp.Message) (int, *sdmp.Fault) {
+	cs := m.Str(sdmp.CS)
+	if cs == "" {
+		return limits.RollForwardRate, nil
 	}
-	e.picture(s)
-	if tw := m.Int(sdmp.TW, 0); tw > 0 {
-		e.refreshEvery(s, time.Duration(tw)*time.Minute)
+	n, err := strconv.Atoi(cs)
+	switch {
+	case err != nil:
+		return 0, m.Fault(sdmp.ErrNotNumeric, sdmp.CS, fmt.Sprintf("CS %q is not a whole number", cs))
+	case n < 1 || n > 1_000_000:
+		return 0, m.Fault(sdmp.ErrOutOfRange, sdmp.CS, fmt.Sprintf("CS %d is not within 1 to 1000000", n))
 	}
-	return nil
+	return n, nil
 }
 
-func (e *Engine) picture(s *subscription) {
-	for _, c := range e.tenants[s.tenant].open {
-		if c.state == Open {
-			e.send(s.link, s.tenant, e.campaignData(s, c, c.state))
-		}
+// emit tells a subscriber something: now, or in its turn where something is to be told before or nobody listens.
+func (e *Engine) emit(s *subscription, o *sdmp.Out) {
+	connected := e.links[s.link] != nil
+	switch {
+	case s.finished, !connected && s.token == "": // the link is closing, and the subscription goes with it
+	case connected && s.backlog.empty():
+		e.send(s.link, s.logTenant(), o)
+	default:
+		e.keep(s, o)
 	}
 }
 
-func (e *Engine) refreshEvery(s *subscription, d time.Duration) {
-	s.refresh = e.after(d, func() {
-		e.picture(s)
-		e.refreshEvery(s, d)
-	})
-}
-
-// enumerateEnd ends a subscription [EE], confirmed [EF].
+// enumerateEnd ends a subscription [EE], confirmed [EF] to the asker and to the subscriber.
 func (e *Engine) enumerateEnd(m *sdmp.Message) *sdmp.Fault {
 	tx := m.Str(sdmp.TX)
 	s := e.subByTX[tx]
-	if s == nil || m.Has(sdmp.TD) && m.Str(sdmp.TD) != s.tenant {
+	if s == nil || tenantOf(m) != s.logTenant() && (m.Has(sdmp.TD) || s.link != e.from) {
 		return m.Fault(sdmp.ErrUnknownSubscription, sdmp.TX, fmt.Sprintf("no subscription has the transaction %q", tx))
 	}
 	e.accept(m)
+	link := s.link
 	e.endSubscription(s)
-	e.reply(s.tenant, sdmp.New(sdmp.ManagementEF).Str(sdmp.TX, tx))
-	if s.link != e.from {
-		e.send(s.link, s.tenant, sdmp.New(sdmp.ManagementEF).Str(sdmp.TX, tx)) // who hears no more must know it
+	e.reply(s.logTenant(), sdmp.New(sdmp.ManagementEF).Str(sdmp.TX, tx))
+	if link != e.from && e.links[link] != nil {
+		e.send(link, s.logTenant(), sdmp.New(sdmp.ManagementEF).Str(sdmp.TX, tx))
 	}
 	return nil
 }
@@ -122,99 +188,47 @@ func (e *Engine) endSubscription(s *subscription) {
 		return
 	}
 	e.stop(s.refresh)
+	e.stop(s.lapse)
+	e.parked = remove(e.parked, s)
+	e.heldBytes -= s.backlog.clear()
+	s.finished = true
 	delete(e.subByTX, s.tx)
 	delete(e.transactions, s.tx)
 	e.subs = remove(e.subs, s)
+	if rest := remove(e.subsOf[s.kind], s); len(rest) == 0 {
+		delete(e.subsOf, s.kind)
+	} else {
+		e.subsOf[s.kind] = rest
+	}
 	e.reg.Release(s.resource())
+	e.routerGone(s)
+}
+
+// finishSubscription ends a subscription once all that is held for it is told [EF].
+func (e *Engine) finishSubscription(s *subscription) {
+	connected := e.links[s.link] != nil
+	if s.token != "" && (!connected || !s.backlog.empty()) {
+		e.stop(s.refresh)
+		s.finished = true
+		return
+	}
+	e.endFinished(s)
+}
+
+func (e *Engine) endFinished(s *subscription) {
+	link := s.link
+	e.endSubscription(s)
+	e.send(link, s.logTenant(), sdmp.New(sdmp.ManagementEF).Str(sdmp.TX, s.tx))
 }
 
 // endSubscriptionsOf ends the agent enumerations of a campaign that closes [EF].
 func (e *Engine) endSubscriptionsOf(c *campaign) {
-	for _, s := range append([]*subscription(nil), e.subs...) {
-		if s.kind == sdmp.ManagementEA && s.campaign == c.name && s.tenant == c.tenant.name {
-			link := s.link
-			e.endSubscription(s)
-			e.send(link, s.tenant, sdmp.New(sdmp.ManagementEF).Str(sdmp.TX, s.tx))
+	for _, s := range append([]*subscription(nil), e.subsOf[sdmp.ManagementEA]...) {
+		if s.campaign == c.name && s.tenant == c.tenant.name && !s.finished {
+			e.finishSubscription(s)
 		}
 	}
 }
 
-func (e *Engine) agentChanged(a *agent) {
-	for _, s := range e.subs {
-		if s.kind == sdmp.ManagementEA && e.links[s.link] != nil && s.tenant == a.tenant().name && (s.campaign == "" || s.campaign == a.campaign.name) {
-			e.send(s.link, s.tenant, e.agentData(s, a))
-		}
-	}
-}
-
-func (e *Engine) campaignChanged(c *campaign, old CampaignState) {
-	for _, s := range e.subs {
-		if s.kind == sdmp.ManagementEC && e.links[s.link] != nil && s.tenant == c.tenant.name {
-			e.send(s.link, s.tenant, e.campaignData(s, c, old))
-		}
-	}
-}
-
-// Basic states of an agent [ZA].
-const (
-	loggedOut      = 0
-	loggedIn       = 1
-	agentAvailable = 2
-)
-
-// agentData describes an agent [AZ], with what the level of detail asks for.
-func (e *Engine) agentData(s *subscription, a *agent) *sdmp.Out {
-	basic := agentAvailable
-	switch a.state {
-	case NotLoggedIn, AwaitingStation:
-		basic = loggedOut
-	case Unavailable:
-		basic = loggedIn
-	}
-	loc := e.cfg.Location
-	o := sdmp.New(sdmp.ManagementAZ).Str(sdmp.TX, s.tx).Str(sdmp.TD, a.tenant().name).Str(sdmp.CN, a.campaign.name).Str(sdmp.YC, a.campaign.uuid).
-		Str(sdmp.AN, a.name).Str(sdmp.YA, a.uuid).Str(sdmp.AD, a.description).Str(sdmp.AE, a.extension).
-		Int(sdmp.ZA, basic).Date(sdmp.TS, e.now, loc).Date(sdmp.W0, a.loggedIn, loc)
-	if a.available.IsZero() {
-		o.Float(sdmp.W1, 0, 1)
-	} else {
-		o.Date(sdmp.W1, a.available, loc)
-	}
-	o.Int(sdmp.DM, a.campaign.method)
-	if s.detail >= 2 {
-		o.Int(sdmp.DS, int(a.state)).Int(sdmp.OS, int(a.old)).Date(sdmp.Z3, a.since, loc).Date(sdmp.Z4, a.oldSince, loc)
-	}
-	if s.detail >= 3 {
-		var dialled, answered time.Time
-		var data string
-		if n := a.call; n != nil {
-			dialled, answered, data = n.launched, n.answered, n.session
-		}
-		o.Date(sdmp.Z0, a.readied, loc).Date(sdmp.Z1, dialled, loc).Date(sdmp.Z2, answered, loc).Str(sdmp.DT, data)
-	}
-	return o
-}
-
-// campaignCode is the number that ZC and ZO have for a state: 1 is running; 0 is closed; the others are ours.
-func campaignCode(s CampaignState) int {
-	switch s {
-	case Open:
-		return 1
-	case Suspending, Suspended:
-		return 2
-	case Closing:
-		return 3
-	}
-	return 0
-}
-
-// campaignData describes a campaign [CZ].
-func (e *Engine) campaignData(s *subscription, c *campaign, old CampaignState) *sdmp.Out {
-	o := sdmp.New(sdmp.ManagementCZ).Str(sdmp.TX, s.tx).Str(sdmp.TD, c.tenant.name).Str(sdmp.CN, c.name).Str(sdmp.YC, c.uuid).
-		Int(sdmp.ZC, campaignCode(c.state)).Int(sdmp.ZO, campaignCode(old)).Date(sdmp.TS, e.now, e.cfg.Location).Int(sdmp.DM, c.method).
-		Float(sdmp.AT, c.tuning.target, 1).Str(sdmp.TZ, c.zone)
-	for i, code := range [6]sdmp.Code{sdmp.L1, sdmp.L2, sdmp.L3, sdmp.L4, sdmp.L5, sdmp.L6} {
-		o.Str(code, c.labels[i])
-	}
-	return o
-}
+// watchers lists the subscriptions of a kind. The list may change while it is walked.
+func (e *Engine) watchers(k sdmp.Kind) []*subscription { return e.subsOf[k] }

@@ -30,10 +30,12 @@ type telephony struct {
 	quotas     map[quotaKey]quota
 	byTrunk    map[string]*call // by TI
 	campaigns  []*campaign      // open on it, in the order they were opened
+	served     float64          // how much the campaign that launched last has had [turn]
 	queue      []*call          // previewed numbers that wait for a trunk
 	nextLaunch time.Time        // earliest, by rate
 	retry      *timer
 	ending     []*timer // ports that wait for PF, oldest first
+	counter    *timer   // tells the use
 }
 
 // usage counts what is taken.
@@ -76,8 +78,13 @@ func (e *Engine) trunksOpen(m *sdmp.Message) *sdmp.Fault {
 	s.ports = m.Int(sdmp.DP, unlimited)
 	s.rate = m.Int(sdmp.CS, limits.DefaultCallsPerSecond)
 	s.nd, s.sd, s.pf, s.ts, s.dh = m.Has(sdmp.ND), m.Has(sdmp.SD), m.Has(sdmp.PF), m.Has(sdmp.TS), m.Has(sdmp.DH)
+	back := !s.connected
 	s.connected = true
 	e.reg.Tie(s.resource(), e.from)
+	e.switchChanged(s)
+	if back {
+		e.announceAgents(s)
+	}
 	e.wake(s)
 	return nil
 }
@@ -105,9 +112,26 @@ func (e *Engine) wake(s *telephony) {
 // switch is looked at again when the rate allows.
 func (e *Engine) free(c *campaign) bool {
 	s := c.sw
-	if e.draining || !s.room() {
+	if e.draining || !s.room() || !s.withinQuota(c) {
 		return false
 	}
+	if !e.withinTenant(c.tenant) {
+		return false
+	}
+	if e.now.Before(s.nextLaunch) {
+		if s.retry == nil {
+			s.retry = e.at(s.nextLaunch, func() {
+				s.retry = nil
+				e.wake(s)
+			})
+		}
+		return false
+	}
+	return true
+}
+
+// withinQuota tells whether a campaign and its tenant may take one more trunk and dialling port of the switch.
+func (s *telephony) withinQuota(c *campaign) bool {
 	for _, k := range c.quotaKeys() {
 		q, limited := s.quotas[k]
 		if !limited {
@@ -120,15 +144,6 @@ func (e *Engine) free(c *campaign) bool {
 		if u.trunks >= q.trunks || q.ports != unlimited && u.ports >= q.ports {
 			return false
 		}
-	}
-	if e.now.Before(s.nextLaunch) {
-		if s.retry == nil {
-			s.retry = e.at(s.nextLaunch, func() {
-				s.retry = nil
-				e.wake(s)
-			})
-		}
-		return false
 	}
 	return true
 }
@@ -146,6 +161,7 @@ func (c *campaign) quotaKeys() [2]quotaKey {
 func (e *Engine) take(c *call) {
 	s := c.sw
 	c.holdsTrunk, c.holdsPort = true, true
+	e.countTrunks(s)
 	s.use.trunks++
 	s.use.ports++
 	for _, k := range c.campaign.quotaKeys() {
@@ -226,16 +242,21 @@ func (e *Engine) freeTrunk(c *call) {
 		return
 	}
 	c.holdsTrunk = false
+	c.journey.mark(atRelease, e.now)
 	s := c.sw
-	s.use.trunks--
-	for _, k := range c.campaign.quotaKeys() {
-		s.used[k].trunks--
+	e.countTrunks(s)
+	if !c.cameIn() {
+		s.use.trunks--
+		for _, k := range c.campaign.quotaKeys() {
+			s.used[k].trunks--
+		}
 	}
 	if c.trunk != "" && s.byTrunk[c.trunk] == c {
 		delete(s.byTrunk, c.trunk)
 	}
 	e.stop(c.clearing)
 	e.wake(s)
+	e.wakeTenant(c.campaign.tenant, s)
 }
 
 // switchLost handles the end of a telephony layer: calls on it end as failed, agents stay, and nothing is launched until a TO
@@ -243,6 +264,7 @@ func (e *Engine) freeTrunk(c *call) {
 func (e *Engine) switchLost(s *telephony) {
 	s.connected = false
 	e.reg.Release(s.resource())
+	e.switchChanged(s)
 	for _, c := range e.callsOn(s) {
 		e.callLost(c)
 	}
@@ -266,6 +288,7 @@ func (e *Engine) callsOn(s *telephony) []*call {
 	for _, c := range s.campaigns {
 		out = append(out, c.live...)
 	}
+	out = append(out, e.unroutedOn(s)...)
 	for _, name := range e.Tenants() {
 		for _, n := range e.tenants[name].clearing {
 			if n.sw == s && n.campaign.state == 0 {

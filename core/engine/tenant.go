@@ -3,6 +3,9 @@ package engine
 import (
 	"fmt"
 
+	"github.com/dialgate/dialgate/core/engine/history"
+	"github.com/dialgate/dialgate/core/limits"
+	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
 )
 
@@ -11,22 +14,42 @@ const DefaultTenant = "default"
 
 // tenant is a user of the service: campaigns, agents and calls have names within it.
 type tenant struct {
-	name      string
-	campaigns map[string]*campaign
-	open      []*campaign // in the order they were opened
-	agents    map[string]*agent
-	byDesc    map[string]*agent  // display names [AD] are unique
-	byExt     map[string]*agent  // extensions [AE] are unique
-	calls     map[string]*call   // by SI, from the hand-in of the number to the end of the call
-	byNumber  map[string][]*call // by TN, for messages without SI
-	clearing  []*call            // reported, their trunks not free yet; oldest first
+	name            string
+	state           ServiceState
+	zone            string // [A1 TZ]
+	sw              string // telephony layer it is commissioned on [C1 IC], for campaigns that name none
+	limits          tenantLimits
+	askers          []registry.Link // who asked for its end [D1]
+	events          *history.Log[sessionEvent]
+	records         *history.Log[sessionRecord]
+	notices         *history.Log[notice]
+	campaigns       map[string]*campaign
+	open            []*campaign // in the order they were opened
+	agents          map[string]*agent
+	byDesc          map[string]*agent  // display names [AD] are unique
+	byExt           map[string]*agent  // extensions [AE] are unique
+	calls           map[string]*call   // by SI, from the hand-in of the number to the end of the call
+	byNumber        map[string][]*call // by TN, for messages without SI
+	inbound         inboundTenant
+	byUser          map[string][]*agent // by QI: the endpoints of a user that are logged in, in the order they logged in
+	endpoints       map[string]*static  // configuration of endpoints by AN [WA]
+	sound           sound               // for called parties whom no agent is free for [P1 PM]
+	record          bool                // every call [P1 CR]
+	noCallbackMoves bool                // agents are not moved between campaigns for callbacks [P1 NM]
+	clearing        []*call             // reported, their trunks not free yet; oldest first
 }
 
 func newTenant(name string) *tenant {
-	return &tenant{
-		name: name, campaigns: map[string]*campaign{}, agents: map[string]*agent{}, byDesc: map[string]*agent{}, byExt: map[string]*agent{},
-		calls: map[string]*call{}, byNumber: map[string][]*call{},
+	t := &tenant{
+		sw: DefaultSwitch, limits: noLimits,
+		events:  history.New[sessionEvent](limits.HistoryAge, limits.HistoryEvents),
+		records: history.New[sessionRecord](limits.HistoryAge, limits.HistoryEvents),
+		notices: history.New[notice](limits.HistoryAge, limits.HistoryNotices),
+		name:    name, campaigns: map[string]*campaign{}, agents: map[string]*agent{}, byDesc: map[string]*agent{}, byExt: map[string]*agent{},
+		calls: map[string]*call{}, byNumber: map[string][]*call{}, byUser: map[string][]*agent{}, endpoints: map[string]*static{},
 	}
+	t.inbound = newInboundTenant(t)
+	return t
 }
 
 // tenantOf is the tenant a message is for.
@@ -41,7 +64,7 @@ func tenantOf(m *sdmp.Message) string {
 func (e *Engine) tenant(m *sdmp.Message) (*tenant, *sdmp.Fault) {
 	name := tenantOf(m)
 	t := e.tenants[name]
-	if t == nil {
+	if t == nil || !t.serves() {
 		return nil, m.Fault(sdmp.ErrUnknownTenant, sdmp.TD, fmt.Sprintf("tenant %q is not in service", name))
 	}
 	return t, nil
@@ -53,7 +76,11 @@ func (e *Engine) campaign(m *sdmp.Message) (*campaign, *sdmp.Fault) {
 	if f != nil {
 		return nil, f
 	}
-	name := m.Str(sdmp.CN)
+	return t.campaign(m, m.Str(sdmp.CN))
+}
+
+// campaign finds a campaign that a message names, or means.
+func (t *tenant) campaign(m *sdmp.Message, name string) (*campaign, *sdmp.Fault) {
 	if name == "" {
 		return nil, m.Fault(sdmp.ErrCampaignParameter, sdmp.CN, "campaign name [CN] missing")
 	}
@@ -64,23 +91,29 @@ func (e *Engine) campaign(m *sdmp.Message) (*campaign, *sdmp.Fault) {
 	return c, nil
 }
 
-// agent finds the agent of a message by AN or, from 10.7 hosts, by QI: a user with one endpoint has the endpoint's name. A
-// campaign that is named must be the agent's.
+// agent finds the agent of a message by AN or, from 10.7 hosts, the active endpoint of a user by QI. An agent without a user is one
+// by itself, with the same name. A campaign that is named must be the agent's.
 func (e *Engine) agent(m *sdmp.Message) (*agent, *sdmp.Fault) {
 	t, f := e.tenant(m)
 	if f != nil {
 		return nil, f
 	}
-	name := m.Str(sdmp.AN)
-	if name == "" {
-		name = m.Str(sdmp.QI)
-	}
-	if name == "" {
+	name, user := m.Str(sdmp.AN), m.Str(sdmp.QI)
+	if name == "" && user == "" {
 		return nil, m.Fault(sdmp.ErrCampaignParameter, sdmp.AN, "agent identifier [AN] missing")
 	}
 	a := t.agents[name]
+	if name == "" {
+		if a = t.activeOf(user); a == nil {
+			return nil, m.Fault(sdmp.ErrUnknownAgent, sdmp.QI, fmt.Sprintf("no endpoint of user %q is logged in to tenant %q", user, t.name))
+		}
+		name = a.name
+	}
 	if a == nil {
 		return nil, m.Fault(sdmp.ErrUnknownAgent, sdmp.AN, fmt.Sprintf("agent %q is not logged in to tenant %q", name, t.name))
+	}
+	if user != "" && user != a.user {
+		return nil, m.Fault(sdmp.ErrUnknownAgent, sdmp.QI, fmt.Sprintf("agent %q is an endpoint of user %q, not of %q", name, a.user, user))
 	}
 	if cn := m.Str(sdmp.CN); cn != "" && cn != a.campaign.name {
 		return nil, m.Fault(sdmp.ErrUnknownAgent, sdmp.CN, fmt.Sprintf("agent %q is logged in to campaign %q, not to %q", name, a.campaign.name, cn))
@@ -105,7 +138,7 @@ func (e *Engine) call(m *sdmp.Message) (*call, *sdmp.Fault) {
 	if tn, ok := m.Str(sdmp.TN), m.Has(sdmp.TN); ok && by == sdmp.SI && tn != c.number {
 		return nil, m.Fault(sdmp.ErrCallMismatch, sdmp.TN, fmt.Sprintf("SI %q is a call to %q, not to %q", c.id, c.number, tn))
 	}
-	if cn := m.Str(sdmp.CN); cn != "" && cn != c.campaign.name {
+	if cn := m.Str(sdmp.CN); cn != "" && !c.knownAs(cn) {
 		return nil, m.Fault(sdmp.ErrUnknownCall, sdmp.CN, fmt.Sprintf("call %q belongs to campaign %q, not to %q", c.id, c.campaign.name, cn))
 	}
 	return c, nil
@@ -113,7 +146,7 @@ func (e *Engine) call(m *sdmp.Message) (*call, *sdmp.Fault) {
 
 func (e *Engine) lookUp(t *tenant, m *sdmp.Message) (c *call, by sdmp.Code, value string) {
 	if si := m.Str(sdmp.SI); si != "" {
-		return t.calls[si], sdmp.SI, si
+		return e.lookUpSession(t, si)
 	}
 	if ys := m.Str(sdmp.YS); ys != "" {
 		return t.byUUID(ys), sdmp.YS, ys

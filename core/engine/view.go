@@ -83,11 +83,11 @@ type CampaignView struct {
 
 // AgentView is a picture of an agent.
 type AgentView struct {
-	Tenant, Name, Description, Campaign, Extension, Team, UniqueID, Call string
-	State                                                                AgentState
-	Since                                                                time.Time
-	Owner                                                                registry.Link
-	Leaving                                                              bool // an AU waits for its AF
+	Tenant, Name, User, Description, Campaign, Extension, Team, UniqueID, Call string
+	State                                                                      AgentState
+	Since                                                                      time.Time
+	Owner                                                                      registry.Link
+	Leaving                                                                    bool // an AU waits for its AF
 }
 
 // CallView is a picture of a call.

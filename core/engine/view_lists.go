@@ -8,15 +8,19 @@ import (
 // Tenants lists the tenants in service by name.
 func (e *Engine) Tenants() []string {
 	out := make([]string, 0, len(e.tenants))
-	for name := range e.tenants {
-		out = append(out, name)
+	for name, t := range e.tenants {
+		if t.serves() {
+			out = append(out, name)
+		}
 	}
 	slices.Sort(out)
 	return out
 }
 
 // HasTenant tells whether a tenant is in service.
-func (e *Engine) HasTenant(name string) bool { return e.tenants[name] != nil }
+func (e *Engine) HasTenant(name string) bool {
+	return e.tenants[name] != nil && e.tenants[name].serves()
+}
 
 // Campaigns lists the open campaigns of a tenant by name.
 func (e *Engine) Campaigns(tenant string) []CampaignView {
@@ -47,12 +51,12 @@ func (e *Engine) viewCampaign(c *campaign) CampaignView {
 		Numbers: c.heldBy, Totals: c.totals, AbandonTarget: c.tuning.target, Overdial: c.overdial,
 		Agents: AgentCounts{
 			LoggedIn: c.agents.Len() - c.byState[AwaitingStation], Waiting: c.byState[WaitingForCall] + c.byState[Reserved],
-			Previewing: c.byState[Previewing] + c.byState[Breather], Talking: c.byState[Talking] + c.byState[Offered] + c.byState[OnHold],
-			Wrap: c.byState[Wrap], Unavailable: c.byState[Unavailable],
+			Previewing: c.byState[Previewing] + c.byState[Breather] + c.byState[FollowUp], Talking: c.byState[Talking] + c.byState[Offered] + c.byState[OnHold] + c.byState[InTransfer],
+			Wrap: c.byState[Wrap], Unavailable: c.byState[Unavailable] + c.byState[Monitoring],
 		},
 	}
 	for _, n := range c.live {
-		switch n.state {
+		switch n.shown() {
 		case Dialing, Ringing, Answered:
 			v.CallsDialing++
 		case Waiting:
@@ -94,7 +98,7 @@ func (e *Engine) Agent(tenant, name string) (AgentView, bool) {
 
 func (e *Engine) viewAgent(a *agent) AgentView {
 	v := AgentView{
-		Tenant: a.tenant().name, Name: a.name, Description: a.description, Campaign: a.campaign.name, Extension: a.extension, Team: a.team, UniqueID: a.uuid,
+		Tenant: a.tenant().name, Name: a.name, User: a.user, Description: a.description, Campaign: a.campaign.name, Extension: a.extension, Team: a.team, UniqueID: a.uuid,
 		State: a.state, Since: a.since, Owner: e.reg.Owner(a.resource()), Leaving: a.leave != nil,
 	}
 	if a.call != nil {
@@ -114,7 +118,7 @@ func (e *Engine) Calls(tenant, campaign string) []CallView {
 		if n.state < Dialing || n.state > Clearing || campaign != "" && n.campaign.name != campaign {
 			continue
 		}
-		v := CallView{Tenant: t.name, Campaign: n.campaign.name, ID: n.id, Number: n.number, Trunk: n.trunk, Switch: n.sw.name, UniqueID: n.uuid, State: n.state, Since: n.since}
+		v := CallView{Tenant: t.name, Campaign: n.campaign.name, ID: n.id, Number: n.number, Trunk: n.trunk, Switch: n.sw.name, UniqueID: n.uuid, State: n.shown(), Since: n.since}
 		if n.agent != nil {
 			v.Agent = n.agent.name
 		}

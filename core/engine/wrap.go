@@ -14,23 +14,33 @@ func (e *Engine) startWrap(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
-	if a.state != Talking && a.state != Wrap {
+	if a.transfer != nil {
+		return e.wrapFromTransfer(a, m)
+	}
+	if a.state != Talking && a.state != OnHold && a.state != Wrap {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("agent %q is %s, not talking", a.name, a.state))
 	}
-	if m.Has(sdmp.EX) {
-		return m.Fault(sdmp.ErrNotSupported, sdmp.EX, "transfer at the end of a call [EX] is not supported by this version")
+	if m.Has(sdmp.EX) && (a.state == Wrap || a.call.state != Connected) {
+		return m.Fault(sdmp.ErrWrongState, sdmp.EX, fmt.Sprintf("agent %q has no connected call to pass on", a.name))
 	}
-	if f := checkSound(m); f != nil {
+	s, f := e.sound(m, sdmp.PM)
+	if f != nil {
 		return f
 	}
-	if f := checkOutcome(m, sdmp.AO); f != nil {
+	if f := e.checkOutcome(m, sdmp.AO, true); f != nil {
 		return f
 	}
 	e.accept(m)
+	a.call.rate(m)
 	if a.state == Wrap {
 		return nil
 	}
 	e.count(a.call)
+	if m.Has(sdmp.EX) {
+		e.sendAway(a, m.Str(sdmp.EX))
+		return nil
+	}
+	a.call.last = s
 	e.hangUp(a.call, false)
 	e.endTalk(a)
 	return nil
@@ -40,15 +50,23 @@ func (e *Engine) startWrap(m *sdmp.Message) *sdmp.Fault {
 func (e *Engine) endTalk(a *agent) {
 	n := a.call
 	e.occupyStation(a)
-	e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+	e.toAgent(a, a.ended(n))
 	e.setAgentState(a, Wrap)
 	e.touch(a.campaign)
 	switch {
 	case a.autoWrap && a.campaign.method == predictive:
 		e.self(a.tenant().name, a.out(sdmp.AgentTC))
+	case n.wrapLimit() > 0:
+		a.wrap = e.after(n.wrapLimit(), func() {
+			e.self(a.tenant().name, a.out(sdmp.AgentTC).Int(sdmp.AO, a.limit.outcome).Str(sdmp.DT, n.inbound.set.wrapData))
+		})
 	case a.limit.after > 0:
 		a.wrap = e.after(a.limit.after, func() {
-			e.self(a.tenant().name, a.out(sdmp.AgentTC).Int(sdmp.AO, a.limit.outcome).Str(sdmp.DT, a.limit.data))
+			o := a.out(sdmp.AgentTC)
+			if !n.rated {
+				o.Int(sdmp.AO, a.limit.outcome)
+			}
+			e.self(a.tenant().name, o.Str(sdmp.DT, a.limit.data))
 		})
 	}
 }
@@ -59,7 +77,7 @@ func (e *Engine) adjustWrap(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
-	if f := checkOutcome(m, sdmp.WO); f != nil {
+	if f := e.checkOutcome(m, sdmp.WO, true); f != nil {
 		return f
 	}
 	e.accept(m)
@@ -82,20 +100,20 @@ func (e *Engine) transactionComplete(m *sdmp.Message) *sdmp.Fault {
 	if f != nil {
 		return f
 	}
+	if a.transfer != nil {
+		return e.completeFromTransfer(a, m)
+	}
 	n := a.call
-	if n == nil || a.state != Talking && a.state != Wrap && a.state != Previewing {
+	if n == nil || a.state != Talking && a.state != OnHold && a.state != Wrap && a.state != Previewing && a.state != FollowUp && a.state != Reserved {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("agent %q is %s and has no call to complete", a.name, a.state))
 	}
-	launched := n.state != assigned && n.state != queued
-	if launched {
-		f = checkOutcome(m, sdmp.AO)
-	} else {
-		f = checkPreviewOutcome(m)
-	}
-	if f != nil {
+	launched := !n.undialled()
+	if f := e.checkOutcome(m, sdmp.AO, launched); f != nil {
 		return f
 	}
 	e.accept(m)
+	n.learn(m.Str(sdmp.DT))
+	n.rate(m)
 	switch {
 	case !launched:
 		e.refuse(a, m)
@@ -104,11 +122,11 @@ func (e *Engine) transactionComplete(m *sdmp.Message) *sdmp.Fault {
 		e.failed(n, noAnswer)
 		return nil
 	default:
-		if n.state == Connected || n.state == Connecting {
+		if a.state != Wrap && (n.state == Connected || n.state == Connecting) {
 			e.count(n)
 			e.hangUp(n, false)
 			e.occupyStation(a)
-			e.toAgent(a, a.out(sdmp.AgentCE).Str(sdmp.SI, n.id).Str(sdmp.TN, n.number))
+			e.toAgent(a, a.ended(n))
 		}
 		e.finish(a, n, m)
 	}
@@ -120,54 +138,14 @@ func (e *Engine) transactionComplete(m *sdmp.Message) *sdmp.Fault {
 // asked for a callback.
 func (e *Engine) finish(a *agent, n *call, tc *sdmp.Message) {
 	if n.campaign.returnAll || tc != nil && tc.Has(sdmp.BT) {
-		e.result(n, dialOutcome(tc), tc)
+		e.result(n, n.outcome(e.dialOutcome(n)), tc)
 	}
-	if n.counted && dialOutcome(tc) == machine {
+	if n.counted && n.inbound == nil && e.outcomes.isMachine(e.dialOutcome(n)) {
 		n.campaign.totals.Machines++
 		n.campaign.share.Add(e.now, machineCall)
 	}
+	e.conclude(n, n.outcome(e.dialOutcome(n)), tc)
 	n.reported = true
 	e.part(a, n)
 	e.forget(n)
-}
-
-// Agent outcomes [AO] with a meaning of their own.
-const (
-	maxLiveOutcome = 4   // 0 live, 1 machine, 2 attendant, 3 fax, 4 modem
-	noCallOutcome  = 200 // "not made": a preview that was not dialled
-)
-
-// dialOutcome is the dialling outcome [RE] that an agent outcome stands for, by the documented defaults: what is not listed is a
-// live call.
-func dialOutcome(tc *sdmp.Message) int {
-	if tc == nil {
-		return liveCall
-	}
-	switch tc.Int(sdmp.AO, 0) {
-	case 1:
-		return machine
-	case 2:
-		return 30
-	case 3:
-		return 3
-	case 4:
-		return 4
-	}
-	return liveCall
-}
-
-// checkOutcome refuses, for a call that was launched, an outcome that stands for one only the dialer makes.
-func checkOutcome(m *sdmp.Message, p sdmp.Code) *sdmp.Fault {
-	if m.Int(p, 0) == noCallOutcome {
-		return m.Fault(sdmp.ErrInvalidCause, p, fmt.Sprintf("agent outcome %d means that no call was made, and one was", noCallOutcome))
-	}
-	return nil
-}
-
-// checkPreviewOutcome refuses, for a preview that was not dialled, an outcome that says somebody or something answered.
-func checkPreviewOutcome(m *sdmp.Message) *sdmp.Fault {
-	if ao := m.Int(sdmp.AO, noCallOutcome); ao <= maxLiveOutcome {
-		return m.Fault(sdmp.ErrInvalidCause, sdmp.AO, fmt.Sprintf("agent outcome %d means that a call was made, and none was", ao))
-	}
-	return nil
 }

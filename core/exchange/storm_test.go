@@ -7,6 +7,7 @@ import (
 
 	"github.com/dialgate/dialgate/core/engine/storm"
 	"github.com/dialgate/dialgate/core/link"
+	"github.com/dialgate/dialgate/core/transcript"
 )
 
 // One random conversation, carried out against the bare engine and again over each kind of link: every link hears the same, and the
@@ -17,7 +18,7 @@ func TestAConversationIsTheSameOverEveryKindOfLink(t *testing.T) {
 		r := storm.Record(seed, operations, storm.Options{Orderly: seed%2 == 0, Wire: true})
 		for _, cs := range []link.Charset{link.ASCII, link.UTF16LE, link.InProcess} {
 			t.Run(strconv.FormatUint(seed, 10)+" "+cs.String(), func(t *testing.T) {
-				s := newStage(t, cs)
+				s := newStage(t, cs, transcript.Config())
 				if err := r.Play(s); err != nil {
 					t.Fatalf("seed %d over %s: %v", seed, cs, err)
 				}

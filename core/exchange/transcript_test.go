@@ -37,7 +37,7 @@ func playAll(t *testing.T, cs link.Charset) {
 	}
 	for _, s := range scripts {
 		t.Run(s.Name, func(t *testing.T) {
-			if err := transcript.Play(s, newStage(t, cs)); err != nil {
+			if err := transcript.Play(s, newStage(t, cs, s.Config())); err != nil {
 				t.Error(err)
 			}
 		})
@@ -54,9 +54,9 @@ type stage struct {
 	dir    string
 }
 
-func newStage(t *testing.T, cs link.Charset) *stage {
+func newStage(t *testing.T, cs link.Charset, cfg engine.Config) *stage {
 	t.Helper()
-	s := &stage{engine: engine.New(transcript.Config()), clock: exchange.NewManualClock(transcript.Start), dir: t.TempDir()}
+	s := &stage{engine: engine.New(cfg), clock: exchange.NewManualClock(transcript.Start), dir: t.TempDir()}
 	quiet := slog.New(slog.DiscardHandler)
 	log, err := msglog.Open(s.dir, msglog.Options{Logger: quiet})
 	if err != nil {

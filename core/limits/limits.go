@@ -278,9 +278,169 @@ const (
 	// MaxHostTransaction is how much of a TX is a host's; the rest is kept for the suffix of the dialer's own, as documented.
 	MaxHostTransaction = 80
 
+	// MessagePlay is how long the message of an agentless campaign may take to play [PM, PS] before the call is ended: a PS that is
+	// lost must not take a trunk out of work.
+	MessagePlay = 5 * time.Minute
+
+	// CallbackNotice is how long ahead of its time a callback is announced [CN]: as long as in the documented example.
+	CallbackNotice = 5 * time.Minute
+
+	// CallbackWait is how long after its time a callback waits for its agent where neither CP nor CH says so: the documented
+	// example has 300 s.
+	CallbackWait = 5 * time.Minute
+
+	// ScreeningAnswer is how long an external router has to answer about a number [XL TV]: of the documented 1 to 10 s the value of
+	// the example.
+	ScreeningAnswer = 5 * time.Second
+
+	// ChoiceAnswer is how long an external router has to pick the agent of a live call: the least that TV can say, since the called
+	// party is on the line.
+	ChoiceAnswer = time.Second
+
+	// ScreeningValid is how long the verdicts of the routers on a number are good, where no trunk or agent is free at once.
+	ScreeningValid = time.Minute
+
 	// AbandonWindow is the time over which the abandon rate of a campaign is shown.
 	AbandonWindow = 24 * time.Hour
 
 	// AbandonSlots is how finely that window moves: by the minute.
 	AbandonSlots = 1440
+)
+
+// Sounds, hold, recording and monitoring: what an agent asks of the switch during a call.
+const (
+	// MediaAnswer is how long the telephony layer may take to answer RH, RM, RR, PM or DP; after it the agent is told that it failed.
+	// The answers are a matter of milliseconds.
+	MediaAnswer = 10 * time.Second
+
+	// SoundLength is how long a sound or a spoken text may take: a trunk or a capture that waits for its end is given up after it.
+	SoundLength = 5 * time.Minute
+
+	// DefaultCaptureTimeout is how long a party may take for a digit [PC CX], as documented.
+	DefaultCaptureTimeout = 10 * time.Second
+
+	// MonitorAnswer is how long it may take to connect an agent who wants to listen to another [LR, LK]: a phone rings that long.
+	MonitorAnswer = time.Minute
+
+	// Recordings is how many recordings of one call may run at once, each with a key [RR KY].
+	Recordings = 16
+
+	// AbandonedNumbers is how many numbers a campaign remembers as abandoned, to say so when an agent gets one later [AC AR]: days of
+	// a campaign that keeps within the law.
+	AbandonedNumbers = 10_000
+)
+
+// Users and passwords.
+const (
+	// StaticConfigurations is how many agents of a tenant, and how many users, may be configured [WA, WU]: as many as the most agents
+	// that a tenant may have [P1 NA].
+	StaticConfigurations = 32_768
+
+	// PasswordMemory is what one verification of a password may take, in KiB; the engine stands still for it.
+	PasswordMemory = 64 << 10
+
+	// PasswordPasses bounds the time of it, as PasswordMemory does.
+	PasswordPasses = 8
+
+	// PasswordThreads is how many threads it may take.
+	PasswordThreads = 4
+
+	// PasswordAttempts is how many wrong passwords in a row lock an account out [US RS5].
+	PasswordAttempts = 5
+
+	// LockoutTime is how long it stays locked: guessing takes centuries then, and a person can come back after a coffee.
+	LockoutTime = 15 * time.Minute
+)
+
+// Inbound calls.
+const (
+	// QueueTimeout is how long an inbound call may wait in a queue that sets no time [MG VN]: the longest that the documents name for
+	// it. A caller can hang up before; one who does not must not wait for ever.
+	QueueTimeout = 10 * time.Minute
+
+	// QueueTimeoutGrace is how long after that time the telephony layer may take to send QT before the dialer acts by itself.
+	QueueTimeoutGrace = 10 * time.Second
+
+	// QueueOverflows is how often a call may overflow from queue to queue before it is dropped: queues that overflow in a circle would
+	// keep a caller for ever.
+	QueueOverflows = 20
+
+	// OverflowedCall is how long the dialer waits for the ND of a call that it passed on to an external address. An ND that is lost
+	// must not keep the call for good.
+	OverflowedCall = 2 * time.Hour
+
+	// RouteAnswer is how long a routing application may take to answer RQ [TV], as in the documented example.
+	RouteAnswer = 5 * time.Second
+
+	// DataAnswer is how long a host may take to find the data of a caller [DL XT]: the least that the documents allow, since an agent
+	// may be talking already.
+	DataAnswer = 5 * time.Second
+)
+
+// Transfers and moves.
+const (
+	// TransferOffer is how long a second agent may take to answer a call that another wants to pass to him [AC, TA]; the called party
+	// waits meanwhile.
+	TransferOffer = 30 * time.Second
+
+	// TransferRing is how long a second party may ring where TR gives no RI.
+	TransferRing = time.Minute
+
+	// OutsideAddress is the longest address outside that a call can be passed to [CT A2].
+	OutsideAddress = 80
+
+	// ShutdownWarning is how long before a closing campaign is killed its agents in calls are warned [CS TV], as documented.
+	ShutdownWarning = 200 * time.Second
+)
+
+// Tenants and those who watch.
+const (
+	// Tenants is how many tenants may be provisioned: as many as get a message log of their own [A1].
+	Tenants = 1024
+
+	// HistoryAge is how far back what happened is remembered for those who ask for it [TS of EI, EV, EN], as documented.
+	HistoryAge = time.Hour
+
+	// HistoryEvents is how many changes of sessions, and how many records, are remembered of a tenant: an hour of a call centre that
+	// launches 10 calls a second. What is forgotten before its time is declared to who asks for it.
+	HistoryEvents = 250_000
+
+	// HistoryNotices is how many alerts are remembered of a tenant.
+	HistoryNotices = 10_000
+
+	// SubscriptionPersists is how long a subscription with a persist token [PS] waits for its subscriber: as long as the history.
+	SubscriptionPersists = time.Hour
+
+	// ParkedSubscriptions is how many subscriptions may wait for their subscribers; beyond it the one that waits longest lapses.
+	ParkedSubscriptions = 1000
+
+	// LapsedSubscriptions is how many lapsed ones are remembered, so that a subscriber who comes too late is told.
+	LapsedSubscriptions = 10_000
+
+	// HeldEvents is how many events are held for one subscriber who is away.
+	HeldEvents = 100_000
+
+	// HeldEventBytes is what the events held for all subscribers may take. Where it is not enough events are lost, which is declared.
+	HeldEventBytes = 128 << 20
+
+	// RollForwardRate is how many events a second a subscriber who comes back is told where it names no rate [CS], as documented.
+	RollForwardRate = 100
+
+	// MetricsInterval is how often metrics are told where no interval is given [EM TV], as in the documented example.
+	MetricsInterval = 20 * time.Second
+
+	// MetricsWindow is the time over which metrics are computed where none is given [EM TW], as in the documented example.
+	MetricsWindow = 30 * time.Minute
+
+	// MetricsWindowMinutes is the longest such time, in minutes.
+	MetricsWindowMinutes = 1440
+
+	// CampaignLists is how many lists of one campaign may be reported [OM LI].
+	CampaignLists = 1000
+
+	// TrunkCounterInterval is how long after a change of its use a switch's trunks are told as an alert, so at most how often.
+	TrunkCounterInterval = time.Minute
+
+	// SessionData is how long the business data of a session may grow by updates [DT]: the longest value that a message can carry.
+	SessionData = 128_000
 )

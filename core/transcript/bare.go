@@ -21,9 +21,9 @@ type Bare struct {
 	self, dropped []string
 }
 
-// NewBare makes a stage with an engine of its own.
-func NewBare() *Bare {
-	return &Bare{Engine: engine.New(Config()), now: Start, links: map[string]registry.Link{}, inbox: map[registry.Link][]string{}}
+// NewBare makes a stage with an engine of its own, as the script wants it.
+func NewBare(s *Script) *Bare {
+	return &Bare{Engine: engine.New(s.Config()), now: Start, links: map[string]registry.Link{}, inbox: map[registry.Link][]string{}}
 }
 
 func (b *Bare) step(in engine.Input) error {

@@ -13,6 +13,7 @@
 //	self: KA\TD..\TXABC-000001    the dialer has sent this to itself next
 //	dropped: NO\TDdefault\...     this was for a resource whose link is gone, next
 //	ignore CR                     from here on messages with this code may come at any time, unlisted
+//	config authentication         links have to authenticate before they may do anything
 //
 // What a link receives is strict in order and content: before each move of time, before a link closes and at the end a link must
 // have received nothing that is not listed. The same holds for what the dialer sends to itself. Dropped messages have to come in

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/dialgate/dialgate/core/engine"
 )
 
 // verb says what a line does.
@@ -21,6 +23,7 @@ const (
 	selfSends
 	drops
 	ignores
+	configures
 )
 
 // line is one line of a script that does something.
@@ -92,6 +95,8 @@ func readLine(src string) (line, error) {
 		return line{verb: selfSends, text: rest}, nil
 	case word == "dropped:" && rest != "":
 		return line{verb: drops, text: rest}, nil
+	case src == authentication:
+		return line{verb: configures}, nil
 	case word == "ignore" && len(rest) == 2:
 		return line{verb: ignores, text: rest}, nil
 	case rest == "open":
@@ -104,6 +109,18 @@ func readLine(src string) (line, error) {
 		return line{verb: receives, link: word[:len(word)-1], text: rest}, nil
 	}
 	return line{}, errors.New("no line of a transcript")
+}
+
+// authentication is the line that has links authenticate before they may do anything.
+const authentication = "config authentication"
+
+// Config is the engine that the script is written for.
+func (s *Script) Config() engine.Config {
+	c := Config()
+	for _, l := range s.lines {
+		c.Authenticate = c.Authenticate || l.verb == configures
+	}
+	return c
 }
 
 // Sends lists the messages the script sends, placeholders not filled in.

@@ -13,9 +13,30 @@ var Location = time.UTC
 // Start is the virtual time at which every transcript starts: a Monday morning.
 var Start = time.Date(2026, time.March, 2, 9, 0, 0, 0, Location)
 
+// persistent is the campaign whose retries the dialer manages.
+const persistent = "Persistent"
+
 // Config is the engine that transcripts are written for.
 func Config() engine.Config {
-	return engine.Config{Location: Location, Seed: 1}
+	return engine.Config{
+		Location: Location, Seed: 1, Users: users(), PasswordLength: 6,
+		Sounds: engine.Sounds{
+			Paths: map[string]string{
+				"thanks": "/sounds/thanks.wav", "reminder": "/sounds/reminder.wav", "ThankYou": "C:/Softdial/STG/Sounds/ThankYou.wav",
+				"apology": "/sounds/apology.wav", "dnc_apology": "/sounds/dnc_apology.wav",
+			},
+			Default: "thanks",
+		},
+		Outcomes: engine.Outcomes{
+			Dialling: map[int]engine.Category{40: engine.OtherOutcome, 41: engine.AgentMachine, 42: engine.PlannedNotMade},
+			Agent:    map[int]int{110: 41, 111: 42, 112: 8, 210: 0},
+		},
+		Retries: []engine.Retry{
+			{Campaign: persistent, Outcome: 1, Interval: 2 * time.Minute, Limit: 2},
+			{Campaign: persistent, Outcome: 2, Interval: 30 * time.Minute, Limit: 1},
+			{Campaign: persistent, Outcome: 7, Interval: time.Hour, Limit: 1},
+		},
+	}
 }
 
 // Stage is where a script plays.

@@ -21,7 +21,7 @@ func (s *Storm) login() (uint32, *sdmp.Out) {
 	if s.chance(0.3) {
 		o.Str(sdmp.AD, strings.ToUpper(pick(s, []string{name, name, name, pick(s, agentNames)})))
 	}
-	return s.anyLink(), o.Flag(sdmp.NU, s.chance(0.4)).Flag(sdmp.AW, s.chance(0.15))
+	return s.anyLink(), o.Flag(sdmp.NU, s.chance(0.4)).Flag(sdmp.AW, s.chance(0.15)).Flag(sdmp.AA, s.chance(0.4))
 }
 
 // agent does what an agent in that state would do next.
@@ -48,9 +48,9 @@ func (s *Storm) agent() (uint32, *sdmp.Out) {
 		if s.chance(0.5) {
 			return link, of(sdmp.AgentPN, &a)
 		}
-	case engine.Previewing:
+	case engine.Previewing, engine.FollowUp, engine.Reserved:
 		return link, s.previewed(&a)
-	case engine.Talking:
+	case engine.Talking, engine.OnHold:
 		return link, s.talking(&a)
 	case engine.Wrap:
 		if s.chance(0.05) {

@@ -8,7 +8,7 @@ import (
 	"github.com/dialgate/dialgate/core/sdmp"
 )
 
-var campaignNames = []string{"Alpha", "Beta", "Gamma", "Delta"}
+var campaignNames = []string{"Alpha", "Beta", switchRouted, "Persistent", systemCampaign, "Gamma"}
 
 // campaign opens campaigns, and now and then tunes, suspends, resumes or closes one.
 func (s *Storm) campaign() (uint32, *sdmp.Out) {
@@ -32,19 +32,28 @@ func (s *Storm) campaign() (uint32, *sdmp.Out) {
 		if s.chance(0.5) {
 			o.Int(sdmp.TV, 1+s.r.IntN(60))
 		}
-		return link, o
+		if s.chance(0.2) {
+			o.Str(sdmp.C2, pick(s, s.w.campaigns))
+		}
+		return link, o.Flag(sdmp.WC, s.chance(0.3))
 	}
 	return 0, nil
 }
 
 func (s *Storm) openCampaign(name string) *sdmp.Out {
 	o := sdmp.New(sdmp.CampaignOC).Str(sdmp.CN, name)
+	if name == systemCampaign {
+		return o.Int(sdmp.DM, 101)
+	}
 	if s.w.method != 0 || s.chance(0.3) {
 		method := s.w.method
 		if s.chance(0.3) {
-			method = pick(s, []int{0, 1, 3, 4})
+			method = pick(s, []int{0, 1, 2, 3, 4, 6})
 		}
 		o.Int(sdmp.DM, method)
+	}
+	if name == switchRouted {
+		o.Flag(sdmp.RX, s.chance(0.8)).Flag(sdmp.IU, s.chance(0.3))
 	}
 	o.Str(sdmp.IC, pick(s, switches)).Flag(sdmp.RO, s.chance(0.3)).Flag(sdmp.TT, s.chance(0.2))
 	if s.chance(0.2) {
@@ -96,8 +105,11 @@ func (s *Storm) number() (uint32, *sdmp.Out) {
 	if len(s.handedIn) > 40 {
 		s.handedIn = s.handedIn[20:]
 	}
-	if s.chance(0.15) {
+	if c.DialingMethod != 6 && (c.DialingMethod == 2 || s.chance(0.15)) {
 		o.Str(sdmp.AN, pick(s, s.w.agents))
+	}
+	if c.DialingMethod == 6 && s.chance(0.9) {
+		o.Str(sdmp.PM, "reminder")
 	}
 	if s.chance(0.12) {
 		o.Str(sdmp.PT, s.ole(s.now.Add(time.Duration(s.r.IntN(7200)-600)*time.Second)))

@@ -114,9 +114,16 @@ func (s *Storm) outcome(c *engine.CallView) *sdmp.Out {
 		if s.chance(0.3) {
 			o.Float(sdmp.OD, 9*s.r.Float64(), 2)
 		}
+		if c.Campaign == switchRouted {
+			o.Str(sdmp.AN, s.pickAgent(c))
+		}
 		return o.Flag(sdmp.MA, s.chance(0.05))
 	}
-	o := s.about(sdmp.CTICF, c).Int(sdmp.CA, pick(s, causes))
+	cause := pick(s, causes)
+	if c.Campaign == switchRouted && s.chance(0.3) {
+		cause = pick(s, []int{7, 31})
+	}
+	o := s.about(sdmp.CTICF, c).Int(sdmp.CA, cause)
 	if s.chance(0.2) {
 		o.Int(sdmp.IR, s.r.IntN(999))
 	}
