@@ -23,4 +23,10 @@
 //	10       the telephony layer never answers the CI; for time-outs
 //
 // A scripted call proceeds (DN with DR1) 0.1 s and alerts (DN with DR2) 1 s after the CI, and detection takes 1 s.
+//
+// # Callers
+//
+// With Callers in its configuration a telephony layer has people call in (IC). They wait for an agent as long as their patience lasts and
+// then hang up (ND unasked). The time that the dialer gives them in a queue (TQ) is kept: QT when it is over, or TS with TQ where a connect
+// was under way.
 package sim

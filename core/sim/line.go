@@ -30,7 +30,8 @@ type line struct {
 	stage     stage
 	trunk     int // 0: none yet
 	ring      time.Duration
-	detection int // DO
+	detection int           // DO
+	delay     time.Duration // DE: how long it may wait for an agent
 	agent     string
 	station   string
 	bound     bool // dialled for this agent, who hears it ring: no CT follows
@@ -38,6 +39,10 @@ type line struct {
 	answeredAt time.Time
 	next       *item // what comes next on the line by itself
 	hangUp     *item // the called party loses patience
+	queue      *item // the time of its queue is over
+	inbound    bool  // the other party called
+	sound      *item // the end of what is played to it
+	passing    *passing
 }
 
 // Detection options (DO of CI).
@@ -53,6 +58,7 @@ func (t *Telephony) dial(now time.Time, m reading) {
 		tenant: m.str(sdmp.TD), campaign: m.str(sdmp.CN), session: m.str(sdmp.SI), number: m.str(sdmp.TN),
 		ring:      time.Duration(m.number(sdmp.RI, int(defaultRing/time.Second))) * time.Second,
 		detection: m.number(sdmp.DO, defaultDetection),
+		delay:     time.Duration(m.number(sdmp.DE, defaultAbandonDelay)) * time.Second,
 		agent:     m.str(sdmp.AN), station: m.str(sdmp.AE),
 	}
 	l.bound = l.agent != ""
@@ -180,12 +186,11 @@ func (t *Telephony) detected(now time.Time, l *line) {
 		t.fail(now, l, causeMachine)
 		return
 	}
-	l.stage = waiting
-	o := t.about(sdmp.CTILC, l).Str(sdmp.TI, strconv.Itoa(l.trunk))
-	if since := now.Sub(l.answeredAt); since > 0 {
-		o.Float(sdmp.OD, math.Floor(min(since, longestDetect).Seconds()*100)/100, 2)
+	if t.route(now, l) {
+		return
 	}
-	t.send(o.Flag(sdmp.MA, machine && l.detection >= machinesAreLive))
+	l.stage = waiting
+	t.send(t.live(now, l).Flag(sdmp.MA, machine && l.detection >= machinesAreLive))
 	switch {
 	case l.script.hangUp > 0:
 		t.hangUpAfter(now, l, l.script.hangUp)
@@ -202,6 +207,15 @@ func (t *Telephony) detected(now time.Time, l *line) {
 	}
 }
 
+// live starts the report that a call is live [LC].
+func (t *Telephony) live(now time.Time, l *line) *sdmp.Out {
+	o := t.about(sdmp.CTILC, l).Str(sdmp.TI, strconv.Itoa(l.trunk))
+	if since := now.Sub(l.answeredAt); since > 0 {
+		o.Float(sdmp.OD, math.Floor(min(since, longestDetect).Seconds()*100)/100, 2)
+	}
+	return o
+}
+
 // connect puts an agent on a live call.
 func (t *Telephony) connect(now time.Time, m reading) {
 	l := t.find(m)
@@ -214,6 +228,7 @@ func (t *Telephony) connect(now time.Time, m reading) {
 	l.next.drop()
 	l.next = t.agenda.at(now.Add(t.cfg.Connect(t.rng)), func(now time.Time) {
 		l.stage = talking
+		l.queue.drop()
 		if t.cfg.TS {
 			t.transferred(m)
 		}
@@ -244,10 +259,19 @@ func (t *Telephony) disconnect(now time.Time, m reading) {
 	if l == nil || l.stage == clearing {
 		return
 	}
+	if l.passing != nil && m.has(sdmp.EX) {
+		t.dropSecond(l)
+		return
+	}
 	l.stage = clearing
 	l.next.drop()
 	l.hangUp.drop()
-	l.next = t.agenda.at(now.Add(t.cfg.TrunkClear(t.rng)), func(now time.Time) { t.free(now, l, t.cfg.ND) })
+	l.queue.drop()
+	release := t.cfg.TrunkClear(t.rng)
+	if m.str(sdmp.PM) != "" { // a sound goes first
+		release += soundLength
+	}
+	l.next = t.agenda.at(now.Add(release), func(now time.Time) { t.free(now, l, t.cfg.ND) })
 	t.stationFree(now, l)
 }
 
@@ -261,6 +285,7 @@ func (t *Telephony) fail(now time.Time, l *line, cause int) {
 func (t *Telephony) free(now time.Time, l *line, tell bool) {
 	l.next.drop()
 	l.hangUp.drop()
+	l.queue.drop()
 	l.stage = clearing
 	if tell {
 		o := t.about(sdmp.CTIND, l)
@@ -282,12 +307,13 @@ func (t *Telephony) stationFree(now time.Time, l *line) {
 	if t.byStation[l.station] != l {
 		return
 	}
-	forget(t.byStation, l.station, l)
+	station := l.station // the call may go to another
+	forget(t.byStation, station, l)
 	if !t.cfg.SD {
 		return
 	}
 	t.agenda.at(now.Add(t.cfg.StationClear(t.rng)), func(time.Time) {
-		t.send(sdmp.New(sdmp.CTISD).Str(sdmp.TD, l.tenant).Str(sdmp.CN, l.campaign).Str(sdmp.AE, l.station))
+		t.send(sdmp.New(sdmp.CTISD).Str(sdmp.TD, l.tenant).Str(sdmp.CN, l.campaign).Str(sdmp.AE, station))
 	})
 }
 

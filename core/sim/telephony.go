@@ -18,8 +18,9 @@ type TelephonyConfig struct {
 	// confirmed; SL for log-ins; DH asks for the hint to give up ringing.
 	ND, SD, TS, SL, DH bool
 
-	Mix  Mix    // outcomes of numbers that script nothing
-	Seed uint64 // the same seed, the same calls
+	Mix     Mix     // outcomes of numbers that script nothing
+	Callers Callers // who calls in
+	Seed    uint64  // the same seed, the same calls
 
 	StationReach Span // SL to LS
 	Proceed      Span // CI to DN with DR1
@@ -70,9 +71,11 @@ type Telephony struct {
 
 	trunks    []*line // by number, from trunk 1 at index 0; nil is free
 	held      []*line // dials for which no trunk is free
+	callers   int     // who have called
 	bySession map[string]*line
 	byNumber  map[string]*line
 	byStation map[string]*line
+	pools     map[string]*pool // by campaign, where the switch picks the agents
 }
 
 // NewTelephony makes a telephony layer.
@@ -103,13 +106,15 @@ func NewTelephony(cfg TelephonyConfig) *Telephony {
 		bySession: map[string]*line{},
 		byNumber:  map[string]*line{},
 		byStation: map[string]*line{},
+		pools:     map[string]*pool{},
 	}
 }
 
 // Start announces the switch.
-func (t *Telephony) Start(time.Time) []string {
+func (t *Telephony) Start(now time.Time) []string {
 	t.out = t.out[:0]
 	t.announce()
+	t.expectCaller(now)
 	return t.out
 }
 
@@ -121,12 +126,35 @@ func (t *Telephony) Receive(now time.Time, text string) []string {
 	switch m.code {
 	case "SL":
 		t.logOn(now, m)
+	case "AR":
+		t.agentReady(now, m)
+	case "UG":
+		t.letGo(now, m)
+	case "SO":
+		t.logOff(m)
 	case "CI":
 		t.dial(now, m)
 	case "CT":
-		t.connect(now, m)
+		switch agent, second := m.str(sdmp.AN), m.str(sdmp.A2); {
+		case second == "":
+			t.connect(now, m)
+		case agent == "":
+			t.passOutside(now, m)
+		default:
+			t.transfer(now, m)
+		}
 	case "CD":
-		t.disconnect(now, m)
+		if m.str(sdmp.AN) != "" {
+			t.dropLeg(now, m)
+		} else {
+			t.disconnect(now, m)
+		}
+	case "CA":
+		t.assign(m)
+	case "TQ":
+		t.timeQueue(now, m)
+	case "RH", "RM", "RR", "PM", "DP", "PC", "LR":
+		t.media(now, m)
 	case "DH":
 		if l := t.find(m); l != nil && l.stage == ringing {
 			t.fail(now, l, causeNoAnswer)

@@ -168,7 +168,7 @@ func TestAPreviewCallIsTheAgentsFromTheStart(t *testing.T) {
 	r.tell(`CI\CNc\AN2\AE42\SIs\TN101` + ciTail)
 	r.pass(10 * time.Second)
 	r.said = nil
-	r.tell(`CD\CNc\AN2\AE42`)
+	r.tell(`CD\CNc\SIs`)
 	r.pass(time.Second)
 	r.expect(`10.2 SD\CNc\AE42`, `10.3 ND\CNc\SIs\TN101\TI1`)
 }
