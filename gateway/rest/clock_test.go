@@ -54,10 +54,3 @@ func (c *watchedClock) await(t testing.TB, d time.Duration, n int) {
 		}
 	}
 }
-
-// count tells how many timers of a duration have been set since the start.
-func (c *watchedClock) count(d time.Duration) int {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return c.made[d]
-}

@@ -98,7 +98,7 @@ func TestRejectionsAreProblems(t *testing.T) {
 		{"/v1/tenants/default/campaigns/B:close", ``, 404, "UNKNOWN_CAMPAIGN", 9022, "CN"},
 		{"/v1/tenants/default/campaigns", `{"campaign":"B\\RO"}`, 400, "INVALID_CHARACTER", 9008, "CN"},
 		{"/v1/tenants/default/campaigns", `{"campaign":"` + strings.Repeat("x", 81) + `"}`, 400, "TOO_LONG", 9006, "CN"},
-		{"/v1/subscriptions:chat", `{"transaction":"t1"}`, 501, "NOT_SUPPORTED", 9037, ""},
+		{"/v1/tenants/default/users:authenticate", `{"userIdentifier":"sue","password":"secret","authKey":"key"}`, 501, "NOT_SUPPORTED", 9037, "AK"},
 	} {
 		a := s.do(http.MethodPost, c.path, c.body, header)
 		if a.status != c.status || a.json["reason"] != c.reason || a.json["sdmpCode"] != c.sdmp {

@@ -109,6 +109,8 @@ func (m *machine) names() []string {
 	return out
 }
 
+func (m *machine) MayLook(registry.Link, string) string { return "" }
+
 func (m *machine) Tenants() []string { return []string{"default"} }
 
 func (m *machine) Campaigns(string) []engine.CampaignView {
@@ -130,6 +132,13 @@ func (m *machine) Agent(string, string) (engine.AgentView, bool) { return engine
 
 func (m *machine) Calls(string, string) []engine.CallView {
 	return []engine.CallView{{Tenant: "default", ID: "1", State: engine.Connected, Since: time.Unix(1, 0)}}
+}
+
+func (m *machine) Queues(string, string) []engine.QueueView {
+	return []engine.QueueView{{
+		Tenant: defaultTenant, Campaign: "00", Address: "200", InService: true, Calls: 2, Oldest: time.Unix(1, 0), Agents: 3, Waiting: 1, OverflowAddress: "300", Timeout: time.Minute,
+		Totals: engine.QueueTotals{Entered: 9, Connected: 4, Overflowed: 2, Abandoned: 1},
+	}, {Tenant: defaultTenant, Campaign: "00", Address: "300", Deleting: true}}
 }
 
 func (m *machine) Trunks(string) []engine.TrunksView {

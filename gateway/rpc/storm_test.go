@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/dialgate/dialgate/core/engine/storm"
+	"github.com/dialgate/dialgate/core/transcript"
 )
 
 // One random conversation, carried out against the bare engine and again over sessions: each session hears the same, and the call
@@ -15,7 +16,7 @@ func TestAConversationIsTheSameOverSessions(t *testing.T) {
 	for seed := range uint64(8) {
 		t.Run(strconv.FormatUint(seed, 10), func(t *testing.T) {
 			r := storm.Record(seed, 400, storm.Options{Orderly: seed%2 == 0, Wire: true})
-			s := newSessionStage(t)
+			s := newSessionStage(t, transcript.Config())
 			if err := r.Play(s); err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
 			}

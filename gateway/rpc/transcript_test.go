@@ -29,7 +29,7 @@ func TestTranscriptsOverSessions(t *testing.T) {
 	}
 	for _, s := range scripts {
 		t.Run(s.Name, func(t *testing.T) {
-			if err := transcript.Play(s, newSessionStage(t)); err != nil {
+			if err := transcript.Play(s, newSessionStage(t, s.Config())); err != nil {
 				t.Error(err)
 			}
 		})
@@ -43,12 +43,13 @@ type sessionStage struct {
 	exchange *exchange.Exchange
 	clock    *exchange.ManualClock
 	sessions dialgatev1.SessionServiceClient
+	view     dialgatev1.ViewServiceClient
 }
 
-func newSessionStage(t *testing.T) *sessionStage {
+func newSessionStage(t *testing.T, cfg engine.Config) *sessionStage {
 	t.Helper()
 	s := &sessionStage{clock: exchange.NewManualClock(transcript.Start)}
-	e := engine.New(transcript.Config())
+	e := engine.New(cfg)
 	x := exchange.New(exchange.Config{Engine: e, Logger: slog.New(slog.DiscardHandler), Clock: s.clock})
 	s.engine, s.exchange = e, x
 	// Leases and heartbeats have a clock of their own, which stands still: a conversation may take longer than a lease.
@@ -57,7 +58,7 @@ func newSessionStage(t *testing.T) *sessionStage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s.sessions = dialgatev1.NewSessionServiceClient(conn)
+	s.sessions, s.view = dialgatev1.NewSessionServiceClient(conn), dialgatev1.NewViewServiceClient(conn)
 	s.Dial = s.dial
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)

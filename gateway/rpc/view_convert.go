@@ -64,6 +64,16 @@ func trunks(v engine.TrunksView) *dialgatev1.Trunks {
 	return t
 }
 
+func queue(v engine.QueueView) *dialgatev1.Queue {
+	return &dialgatev1.Queue{
+		Tenant: v.Tenant, Campaign: v.Campaign, Queue: v.Address, InService: v.InService, Deleting: v.Deleting, Calls: count(v.Calls), Oldest: instant(v.Oldest),
+		Agents: count(v.Agents), AgentsWaiting: count(v.Waiting), OverflowAddress: v.OverflowAddress, OverflowTime: count(int(v.Timeout / time.Second)),
+		Totals: &dialgatev1.QueueTotals{
+			Entered: int64(v.Totals.Entered), Connected: int64(v.Totals.Connected), Overflowed: int64(v.Totals.Overflowed), Abandoned: int64(v.Totals.Abandoned),
+		},
+	}
+}
+
 func linkOf(v exchange.LinkInfo) *dialgatev1.Link {
 	l := &dialgatev1.Link{
 		Link: v.ID.String(), Peer: v.Peer, Since: instant(v.Since),

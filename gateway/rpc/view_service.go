@@ -10,12 +10,14 @@ import (
 
 	"github.com/dialgate/dialgate/core/engine"
 	"github.com/dialgate/dialgate/core/exchange"
+	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
 
 // Engine is what the facade looks at of *engine.Engine. It is called on the exchange's goroutine only.
 type Engine interface {
+	MayLook(from registry.Link, tenant string) (why string)
 	Tenants() []string
 	Campaigns(tenant string) []engine.CampaignView
 	Campaign(tenant, name string) (engine.CampaignView, bool)
@@ -23,6 +25,7 @@ type Engine interface {
 	Agent(tenant, name string) (engine.AgentView, bool)
 	Calls(tenant, campaign string) []engine.CallView
 	Trunks(tenant string) []engine.TrunksView
+	Queues(tenant, campaign string) []engine.QueueView
 }
 
 // defaultTenant is meant where no tenant is named.
@@ -34,7 +37,7 @@ func (s *Server) look(ctx context.Context, tenant string, f func(tenant string))
 		tenant = defaultTenant
 	}
 	known := false
-	err := s.query(ctx, func() {
+	err := s.seen(ctx, tenant, func() {
 		if known = slices.Contains(s.engine.Tenants(), tenant); known {
 			f(tenant)
 		}
@@ -43,6 +46,29 @@ func (s *Server) look(ctx context.Context, tenant string, f func(tenant string))
 		err = absent(sdmp.ErrUnknownTenant, sdmp.TD, fmt.Sprintf("no tenant %q is in service", tenant))
 	}
 	return err
+}
+
+// seen runs f on the engine's goroutine, if whoever asks may look at the tenant, or at what belongs to all where none is named. A call
+// needs to name a session only where links have to authenticate.
+func (s *Server) seen(ctx context.Context, tenant string, f func()) error {
+	from := registry.None
+	sess, nobody := s.caller(ctx)
+	if nobody == nil {
+		from = sess.link.ID()
+	}
+	refused := ""
+	err := s.query(ctx, func() {
+		if refused = s.engine.MayLook(from, tenant); refused == "" {
+			f()
+		}
+	})
+	switch {
+	case err != nil || refused == "":
+		return err
+	case nobody != nil:
+		return nobody
+	}
+	return failure(codes.PermissionDenied, sdmp.ErrNotAllowed.String(), refused, map[string]string{MetadataCode: strconv.Itoa(int(sdmp.ErrNotAllowed))})
 }
 
 // query runs f on the engine's goroutine.
@@ -154,10 +180,30 @@ func (s *Server) ListTrunks(ctx context.Context, r *dialgatev1.ListTrunksRequest
 	return resp, err
 }
 
+// ListQueues lists the queues of a tenant.
+func (s *Server) ListQueues(ctx context.Context, r *dialgatev1.ListQueuesRequest) (*dialgatev1.ListQueuesResponse, error) {
+	p, err := newPage("queues", r.GetPageSize(), r.GetPageToken(), r.GetTenant(), r.GetCampaign())
+	if err != nil {
+		return nil, err
+	}
+	resp := &dialgatev1.ListQueuesResponse{}
+	err = s.look(ctx, r.GetTenant(), func(tenant string) {
+		part, next := cut(p, s.engine.Queues(tenant, r.GetCampaign()), func(v engine.QueueView) string { return v.Address })
+		resp.NextPageToken = next
+		for i := range part {
+			resp.Queues = append(resp.Queues, queue(part[i]))
+		}
+	})
+	return resp, err
+}
+
 // ListLinks lists the connections, sockets first, each kind in the order of opening.
 func (s *Server) ListLinks(ctx context.Context, r *dialgatev1.ListLinksRequest) (*dialgatev1.ListLinksResponse, error) {
 	p, err := newPage("links", r.GetPageSize(), r.GetPageToken())
 	if err != nil {
+		return nil, err
+	}
+	if err := s.seen(ctx, "", func() {}); err != nil {
 		return nil, err
 	}
 	all, err := s.exchange.Links(ctx)

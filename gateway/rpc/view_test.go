@@ -158,3 +158,20 @@ func unset(t *testing.T, m protoreflect.Message) {
 		}
 	}
 }
+
+func TestQueuesAreListed(t *testing.T) {
+	c := newCentre(t)
+	r, err := c.view.ListQueues(c.context(), &dialgatev1.ListQueuesRequest{Tenant: "default", PageSize: 1})
+	if err != nil || len(r.GetQueues()) != 1 || r.GetNextPageToken() == "" {
+		t.Fatalf("%v, %v", r, err)
+	}
+	q := r.GetQueues()[0]
+	if q.GetQueue() != "200" || q.GetCampaign() != "00" || !q.GetInService() || q.GetCalls() != 2 || q.GetOldest().GetSeconds() != 1 || q.GetAgents() != 3 || q.GetAgentsWaiting() != 1 ||
+		q.GetOverflowAddress() != "300" || q.GetOverflowTime() != 60 || q.GetTotals().GetEntered() != 9 || q.GetTotals().GetConnected() != 4 || q.GetTotals().GetOverflowed() != 2 || q.GetTotals().GetAbandoned() != 1 {
+		t.Errorf("%v", q)
+	}
+	r, err = c.view.ListQueues(c.context(), &dialgatev1.ListQueuesRequest{Tenant: "default", PageSize: 1, PageToken: r.GetNextPageToken()})
+	if err != nil || len(r.GetQueues()) != 1 || !r.GetQueues()[0].GetDeleting() || r.GetQueues()[0].GetOldest() != nil || r.GetNextPageToken() != "" {
+		t.Errorf("%v, %v", r, err)
+	}
+}
