@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"math/rand/v2"
 	"net"
 	"net/http"
 	"path/filepath"
@@ -54,7 +53,10 @@ func openCentre(c *config, clock exchange.Clock, stderr io.Writer) (*centre, err
 		logger: slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: c.level()})),
 		broken: make(chan error, 1),
 	}
-	var err error
+	err := c.settings.check(c.telephony)
+	if err != nil {
+		return nil, err
+	}
 	if x.log, err = msglog.Open(filepath.Join(c.dataDir, "msglog"), msglog.Options{Logger: x.logger}); err != nil {
 		return nil, fmt.Errorf("--data-dir %s: %w", c.dataDir, err)
 	}
@@ -63,7 +65,7 @@ func openCentre(c *config, clock exchange.Clock, stderr io.Writer) (*centre, err
 		_ = x.log.Close()
 		return nil, err
 	}
-	x.engine = engine.New(engine.Config{Location: c.location, Seed: rand.Uint64(), NoErrorText: !c.errorText}) //nolint:gosec // unique ids, no secrets
+	x.engine = engine.New(c.engine())
 	x.exchange = exchange.New(exchange.Config{Engine: x.engine, Log: x.log, Logger: x.logger, Clock: clock})
 	x.rpc = rpc.NewServer(rpc.Config{Exchange: x.exchange, Engine: x.engine, Location: c.location, Logger: x.logger})
 	if err := x.openWeb(); err != nil {

@@ -14,7 +14,7 @@ import (
 )
 
 // console reads messages from a person until Ctrl-D. The history stays in memory: lines may hold passwords.
-func (c *conversation) console(ctx context.Context, s streams) error {
+func (c *conversation) console(ctx context.Context, o chatOptions, s streams) error {
 	rl, err := readline.NewEx(&readline.Config{
 		Prompt: "> ", AutoComplete: completer{}, InterruptPrompt: "^C", EOFPrompt: "",
 		Stdin: io.NopCloser(s.in), Stdout: s.out, Stderr: s.err,
@@ -24,6 +24,8 @@ func (c *conversation) console(ctx context.Context, s streams) error {
 	}
 	defer func() { _ = rl.Close() }()
 	c.listen(rl.Stdout())
+	d := newDesk(ctx, o, c, rl.Stdout())
+	defer d.close()
 	c.reader.Go(func() {
 		<-c.ended
 		_ = rl.Close() // ends Readline
@@ -43,11 +45,10 @@ func (c *conversation) console(ctx context.Context, s streams) error {
 			default:
 				return nil
 			}
-		case line == "":
-		case line[0] == '?':
-			help(rl.Stdout(), strings.TrimSpace(line[1:]))
+		case d.carryOut(line):
+			rl.SetPrompt(d.prompt())
 		default:
-			if err := c.send(line); err != nil {
+			if err := d.now.send(line); err != nil {
 				return err
 			}
 		}
@@ -128,7 +129,34 @@ func help(out io.Writer, code string) {
 			if p.Required {
 				needed = " (needed)"
 			}
-			_, _ = fmt.Fprintf(out, "    %s %s%s\n", p.Code, p.Name, needed)
+			_, _ = fmt.Fprintf(out, "    %s %-26s %s%s\n", p.Code, p.Name, takes(p), needed)
+		}
+		if len(s.CallReference) > 0 {
+			_, _ = fmt.Fprintf(out, "    one of %v names the call\n", s.CallReference)
 		}
 	}
+}
+
+// takes describes the values of a parameter.
+func takes(p *sdmp.Param) string {
+	words := map[sdmp.Type]string{
+		sdmp.String: "text", sdmp.Struct: "session data", sdmp.Flag: "flag", sdmp.Int: "whole number", sdmp.Double: "number", sdmp.Number: "number",
+	}[p.Type]
+	if p.OLEDate {
+		return "date, days since 1899-12-30"
+	}
+	if p.Type == sdmp.Flag || !p.Min.Set && !p.Max.Set {
+		return words
+	}
+	unit := ""
+	if p.Type == sdmp.String || p.Type == sdmp.Struct {
+		unit = " characters"
+	}
+	switch {
+	case !p.Max.Set:
+		return fmt.Sprintf("%s, from %v%s", words, p.Min.Value, unit)
+	case !p.Min.Set:
+		return fmt.Sprintf("%s, up to %v%s", words, p.Max.Value, unit)
+	}
+	return fmt.Sprintf("%s, %v to %v%s", words, p.Min.Value, p.Max.Value, unit)
 }

@@ -73,7 +73,39 @@ func TestHelpDescribesAMessage(t *testing.T) {
 	var b bytes.Buffer
 	help(&b, "OC")
 	help(&b, "QQ")
-	if !strings.Contains(b.String(), "CA:OC OpenCampaign") || !strings.Contains(b.String(), "CN CampaignName (needed)") || !strings.Contains(b.String(), `"QQ"`) {
+	if !strings.Contains(b.String(), "CA:OC OpenCampaign") || !strings.Contains(b.String(), "CN CampaignName               text, 1 to 80 characters (needed)") || !strings.Contains(b.String(), `"QQ"`) {
 		t.Error(b.String())
+	}
+}
+
+func TestOnePersonSpeaksOnSeveralLinks(t *testing.T) {
+	s := start(t, append([]string{"serve"}, free(t)...)...)
+	code, out, errs := command(t, `link cti
+TO\NT5\ND\SD\TS
+link camp unicode
+link camp unicode `+s.addrs["unicode"][0]+`
+OC\CNSales
+link nobody 127.0.0.1:1
+link odd latin
+@+200ms
+link cti
+@+200ms
+help OC
+link
+AL\CNSales\AN2\AE42
+@+200ms
+`, "chat", "--echo", "--addr", s.addrs["ascii"][0])
+	if code != exitOK {
+		t.Errorf("exit %d, %s", code, errs)
+	}
+	for _, want := range []string{
+		"cti> TO", "needs the host:port", "camp> OC", "\ncamp< CO\\", "no dialer at 127.0.0.1:1", `"latin" is no charset`, "80 characters (needed)", "\n> AL", "\ncti< SL\\",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+	if code := s.stop(); code != exitOK {
+		t.Errorf("exit %d: %s", code, s.errs.String())
 	}
 }

@@ -24,6 +24,7 @@ type config struct {
 	location                 *time.Location
 	errorText                bool
 	logLevel                 string
+	settings                 settings
 }
 
 const (
@@ -51,6 +52,7 @@ func (c *config) flags(f *pflag.FlagSet) {
 	f.Var(&zone{&c.location}, "timezone", "time zone of the dates in messages, such as Europe/London")
 	f.BoolVar(&c.errorText, "error-text", true, "put words (MS) into error reports; false for hosts that cannot take them")
 	f.Var(&choice{&c.logLevel, []string{"debug", "info", "warn", "error"}}, "log-level", "least level of the program's own log, on the error stream: debug, info, warn or error")
+	c.settings.flags(f)
 	f.String(configFlag, "", "YAML `file` with a key per flag; precedence: flag, DIALGATE_* environment, file, default")
 }
 
@@ -131,6 +133,9 @@ func settleFromFile(f *pflag.FlagSet, path string, given map[string]bool) error 
 
 // setFromNode sets a flag to a value of the file: one, or for a flag that can be repeated a list.
 func setFromNode(x *pflag.Flag, n *yaml.Node) error {
+	if t, ok := x.Value.(*table); ok {
+		return t.read(n)
+	}
 	switch n.Kind {
 	case yaml.ScalarNode:
 		return x.Value.Set(n.Value)

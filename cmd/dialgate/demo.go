@@ -86,6 +86,9 @@ func (o *demoOptions) check() error {
 
 func demo(ctx context.Context, c *config, o demoOptions, s streams) error {
 	clock := exchange.ScaledClock(o.speed)
+	if err := c.settings.check(telephonySim); err != nil { // its host and its team have no passwords either
+		return err
+	}
 	x, err := openCentre(c, clock, s.err)
 	if err != nil {
 		return err

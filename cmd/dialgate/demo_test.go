@@ -49,11 +49,11 @@ func TestDemoSumsUpAndItsLogReplays(t *testing.T) {
 		t.Fatal(err)
 	}
 	changed := filepath.Join(t.TempDir(), filepath.Base(logs[0]))
-	if err := os.WriteFile(changed, []byte(strings.Replace(string(text), `\RE10`, `\RE11`, 1)), 0o600); err != nil {
+	if err := os.WriteFile(changed, []byte(strings.Replace(string(text), `CO\TDdefault\CNdemo`, `CO\TDdefault\CNother`, 1)), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	code, out, errs = command(t, "", "replay", changed)
-	if code != exitFailed || !strings.Contains(out, `\RE11`) || !strings.Contains(out, `\RE10`) || strings.Count(errs, "\n") != 1 {
+	if code != exitFailed || !strings.Contains(out, `CO\TDdefault\CNother`) || !strings.Contains(out, `CO\TDdefault\CNdemo`) || strings.Count(errs, "\n") != 1 {
 		t.Errorf("replay of a changed log: exit %d, %s %s", code, out, errs)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/dialgate/dialgate/core/msglog"
 )
@@ -17,10 +18,32 @@ import (
 type replayOptions struct {
 	location  *time.Location
 	errorText bool
+	settings  settings
+	until     time.Time // the last instant that is replayed, zero for all
+	tenant    string    // whose outputs are compared, "" for all
+}
+
+// readConfig takes from the configuration file of the dialer what flags do not say.
+func (o *replayOptions) readConfig(path string, given *pflag.FlagSet) error {
+	var c config
+	all := pflag.NewFlagSet("serve", pflag.ContinueOnError)
+	c.flags(all)
+	if err := settleFromFile(all, path, map[string]bool{}); err != nil {
+		return err
+	}
+	o.settings = c.settings
+	if !given.Changed("timezone") {
+		o.location = c.location
+	}
+	if !given.Changed("error-text") {
+		o.errorText = c.errorText
+	}
+	return nil
 }
 
 func replayCommand(s streams) *cobra.Command {
 	o := replayOptions{location: time.Local}
+	var file string
 	cmd := &cobra.Command{
 		Use:   "replay FILE...",
 		Short: "Run message logs through the engine again and compare what comes out",
@@ -31,11 +54,19 @@ Name all files of the same days together, those of every tenant: messages of all
 several runs of the program. Unique ids (YC, YA, YS) are compared by where they occur, not by value.`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, files []string) error {
+			if file != "" {
+				if err := o.readConfig(file, cmd.Flags()); err != nil {
+					return err
+				}
+			}
 			return replay(cmd.Context(), o, files, s.out)
 		},
 	}
 	f := cmd.Flags()
 	f.Var(&zone{&o.location}, "timezone", "time zone that the dialer had")
+	f.StringVar(&file, configFlag, "", "configuration `file` that the dialer had: its users, sounds and outcomes")
+	f.TimeVar(&o.until, "until", time.Time{}, []string{time.RFC3339Nano}, "replay up to this `time`, as the log writes it")
+	f.StringVar(&o.tenant, "tenant", "", "compare the messages of one tenant only; all files must be named even so")
 	f.BoolVar(&o.errorText, "error-text", true, "whether the dialer put words into error reports")
 	return cmd
 }

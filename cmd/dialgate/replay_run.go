@@ -44,6 +44,7 @@ type replayer struct {
 	logged, replayed  map[string][]msglog.Record // by tenant: outputs not compared yet
 	loggedID, againID ids
 	last              time.Time
+	verdict           int // on the UA that is carried out
 }
 
 // run replays until the end of the logs or the first difference.
@@ -59,10 +60,18 @@ func (p *replayer) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		if u := p.options.until; !u.IsZero() && r.At.After(u) {
+			return p.finish()
+		}
 		if err := p.take(&r); err != nil {
 			return err
 		}
 	}
+}
+
+// compares tells whether the outputs of a tenant count.
+func (p *replayer) compares(tenant string) bool {
+	return p.options.tenant == "" || p.options.tenant == tenant
 }
 
 // take deals with one line.
@@ -72,7 +81,9 @@ func (p *replayer) take(r *msglog.Record) error {
 			return fmt.Errorf("the log begins in the middle of a run, with %q; name the files before it too", line(r))
 		}
 		p.last = r.At
-		p.logged[r.Tenant] = append(p.logged[r.Tenant], *r)
+		if p.compares(r.Tenant) {
+			p.logged[r.Tenant] = append(p.logged[r.Tenant], *r)
+		}
 		return p.step(r.At, engine.Input{Kind: engine.TimePassed}) // a timer may have caused it
 	}
 	id, err := parseLink(r.Link)
@@ -101,18 +112,30 @@ func (p *replayer) take(r *msglog.Record) error {
 		}
 		return p.step(r.At, engine.Input{Kind: engine.LinkClosed, Link: id, Reason: reason})
 	default:
-		m, f := sdmp.Parse(p.loggedID.translate(r.Text, &p.againID))
-		if mayBeUnreadable(r.Text) {
-			answer, err := p.answer(r)
-			if err != nil {
-				return err
-			}
-			if u, ok := faultOf(answer, r.Text); ok {
-				f = &u
-			}
-		}
-		return p.step(r.At, engine.Input{Kind: engine.MessageReceived, Link: id, Message: m, Fault: f})
+		return p.receive(r, id)
 	}
+}
+
+// receive has the engine take a message, with what only the program that wrote the log knew of it.
+func (p *replayer) receive(r *msglog.Record, id registry.Link) error {
+	m, f := sdmp.Parse(p.loggedID.translate(r.Text, &p.againID))
+	if f == nil && m.Kind == sdmp.AgentUA { // the log has no passwords
+		answer, err := p.answer(r)
+		if err != nil {
+			return err
+		}
+		p.verdict = verdictOf(answer)
+	}
+	if mayBeUnreadable(r.Text) {
+		answer, err := p.answer(r)
+		if err != nil {
+			return err
+		}
+		if u, ok := faultOf(answer, r.Text); ok {
+			f = &u
+		}
+	}
+	return p.step(r.At, engine.Input{Kind: engine.MessageReceived, Link: id, Message: m, Fault: f})
 }
 
 // begin starts a run of the program: links count from the beginning again.
@@ -121,7 +144,10 @@ func (p *replayer) begin() error {
 		return err
 	}
 	p.runs++
-	p.engine = engine.New(engine.Config{Location: p.options.location, NoErrorText: !p.options.errorText})
+	cfg := p.options.settings.engine()
+	cfg.Location, cfg.NoErrorText = p.options.location, !p.options.errorText
+	cfg.Verdict = func() int { return p.verdict }
+	p.engine = engine.New(cfg)
 	p.highest = map[bool]uint32{}
 	p.draining = false
 	p.logged, p.replayed = map[string][]msglog.Record{}, map[string][]msglog.Record{}
@@ -154,6 +180,9 @@ func (p *replayer) finish() error {
 // step has the engine carry out an input.
 func (p *replayer) step(now time.Time, in engine.Input) error {
 	for _, o := range p.engine.Step(now, in) {
+		if !p.compares(o.Tenant) {
+			continue
+		}
 		r := msglog.Record{At: o.At.Truncate(time.Microsecond), Link: o.Link.String(), Direction: msglog.Out, Tenant: o.Tenant, Text: strings.Clone(sdmp.Mask(o.Text))}
 		switch o.Kind {
 		case engine.SelfSent:
@@ -248,6 +277,14 @@ func faultOf(report, text string) (sdmp.Fault, bool) {
 		f.Interface, f.Framing = m.Spec().Interface(), m.Framing
 	}
 	return f, f.Code != 0
+}
+
+// verdictOf reads the result out of a US.
+func verdictOf(us string) int {
+	_, rest, _ := strings.Cut(us, `\RS`)
+	digits, _, _ := strings.Cut(rest, `\`)
+	rs, _ := strconv.Atoi(digits) // the engine wrote it
+	return rs
 }
 
 // parseLink reads the name of a connection.

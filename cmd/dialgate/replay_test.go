@@ -168,3 +168,46 @@ func TestALogTornAtItsEndReplays(t *testing.T) {
 		t.Errorf("exit %d, %s %s", code, out, errs)
 	}
 }
+
+// The logs under testdata/msglog were written by the program. What it did then it must do now; where a change is meant, write them
+// anew with --timezone UTC.
+func TestCommittedLogsReplay(t *testing.T) {
+	logs, err := filepath.Glob("testdata/msglog/*/*.MsgLog")
+	if err != nil || len(logs) == 0 {
+		t.Fatalf("logs %v, %v", logs, err)
+	}
+	for _, log := range logs {
+		code, out, errs := command(t, "", "replay", "--timezone", "UTC", log)
+		if code != exitOK || !strings.HasPrefix(out, "same: runs 1,") {
+			t.Errorf("%s: exit %d, %s %s", log, code, out, errs)
+		}
+	}
+}
+
+func TestReplayUntilAnInstantAndOfOneTenant(t *testing.T) {
+	const log = "testdata/msglog/an-inbound-call/default-2026-11-25.MsgLog"
+	_, all, _ := command(t, "", "replay", "--timezone", "UTC", log)
+	text, err := os.ReadFile(log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(string(text), "\n")
+	at, _, _ := strings.Cut(lines[len(lines)/2], "\t")
+	for _, c := range []struct {
+		args []string
+		same bool // as the whole
+	}{
+		{[]string{"--until", at}, false},
+		{[]string{"--until", "2099-01-01T00:00:00Z"}, true},
+		{[]string{"--tenant", "default"}, true},
+		{[]string{"--tenant", "another"}, false},
+	} {
+		code, out, errs := command(t, "", append([]string{"replay", "--timezone", "UTC", log}, c.args...)...)
+		if code != exitOK || (out == all) != c.same {
+			t.Errorf("%v: exit %d, %s %s; the whole is %s", c.args, code, out, errs, all)
+		}
+	}
+	if code, _, errs := command(t, "", "replay", "--until", "yesterday", log); code != exitRefused || strings.Count(errs, "\n") != 1 {
+		t.Errorf("a bad time: exit %d, %s", code, errs)
+	}
+}
