@@ -37,8 +37,8 @@ func TestSupportPage(t *testing.T) {
 func renderSupport() string {
 	var b strings.Builder
 	b.WriteString("<!-- Made from the engine's table of handlers by a test of core. DO NOT EDIT. -->\n# What this version acts on\n\n" +
-		"Every message of the dialer service is read and validated. Those marked here are carried out; the others are answered with error\n" +
-		"9037 (not supported) once they are valid. [messages.md](messages.md) describes them all.\n")
+		"Every message of the dialer service is read and validated. Those marked here are carried out; another would be answered with error\n" +
+		"9037 (not supported) once it is valid. [messages.md](messages.md) describes them all.\n")
 	titles := map[sdmp.Interface]string{sdmp.Agent: "Agent (AG)", sdmp.Campaign: "Campaign (CA)", sdmp.CTI: "Telephony (CT)", sdmp.Management: "Management (MA)"}
 	e := engine.New(engine.Config{})
 	for _, i := range []sdmp.Interface{sdmp.Agent, sdmp.Campaign, sdmp.CTI, sdmp.Management} {
@@ -63,12 +63,18 @@ the host asked for.
 
 | message | parameter | why |
 |---|---|---|
-| OC | DM 2, 5, 6, 7, 101 | only predictive, progressive and preview campaigns are dialled |
-| OC | RX, IU | the dialer picks the agents |
-| OC, AL | CR | calls are not recorded |
-| OT, MC, SW | PM with a name | no sounds are configured; an empty PM is the default sound |
-| CC | C2 | agents are not moved between campaigns |
-| SW | EX | calls are not transferred |
-| KA | GA | agents are in no groups |
-| EA, EC | PS | a subscription ends with its link |
+| OC | RX with DM 5, 6, 7 or 101 | the switch picks agents of dialled calls only |
+| RX | neither FS nor IB nor OB | only marked numbers would be screened, and the mark is not documented |
+| RX | IO, RX | what they mean is not documented |
+| UA | AK | only the vendor's services have session keys; a password is needed |
+
+These are taken and have no effect, because nothing public says what effect it would be:
+
+| message | parameter | what happens |
+|---|---|---|
+| QC | | the subscription is there, and XD never comes: no message brings a chat to the dialer |
+| P1 | LL | kept |
+| AG, MG | QS | kept; every queue works as with 0 |
+| AL, UA | LN | read, and not needed |
+| TC | CU | read |
 `
