@@ -261,6 +261,10 @@ func (e *Engine) logOut(m *sdmp.Message) *sdmp.Fault {
 // logOutNow ends the agent's session.
 func (e *Engine) logOutNow(a *agent) {
 	e.endMonitoring(a, done)
+	if mv := a.arriving; mv != nil { // its station is still being reached: the move comes to nothing
+		a.arriving = nil
+		e.moveStatus(a, mv.from, mv.to.name, notMoved)
+	}
 	e.toSwitch(a.campaign.sw, a.tenant().name, a.out(sdmp.CTISO).Str(sdmp.YA, a.uuid).Str(sdmp.AE, a.extension))
 	e.toAgent(a, a.out(sdmp.AgentNO).Str(sdmp.YA, a.uuid))
 	e.removeAgent(a)
