@@ -118,7 +118,8 @@ func connect(ctx context.Context, o chatOptions) (*conversation, error) {
 	if err != nil {
 		return nil, fmt.Errorf("no dialer at %s: %w", o.addr, err)
 	}
-	c := &conversation{conn: conn, charset: link.ASCII, decode: o.decode, heard: make(chan struct{}, 1), ended: make(chan struct{})}
+	c := &conversation{conn: conn, charset: link.ASCII, decode: o.decode, heard: make(chan struct{}, 1), ended: make(chan struct{}),
+		settlement: settlement{settled: make(chan struct{}, 1)}}
 	if o.unicode {
 		c.charset = link.UTF16LE
 	}
@@ -136,6 +137,8 @@ type conversation struct {
 	ended   chan struct{}    // closed when nothing more will come
 	auto    *automatic       // plays the telephony layer; may be nil
 	hear    func(link.Frame) // takes what comes in instead of printing it; may be nil
+
+	settlement settlement
 }
 
 // close ends the conversation and waits for its reader.
@@ -146,6 +149,7 @@ func (c *conversation) close() {
 
 // send sends one message.
 func (c *conversation) send(text string) error {
+	c.settlement.routed = len(text) > 6 && text[2] == ':' && text[5] == ':'
 	if _, err := c.conn.Write(c.charset.AppendFrame(nil, text)); err != nil {
 		return failed(fmt.Errorf("the dialer closed the connection: %w", err))
 	}
@@ -165,6 +169,9 @@ func (c *conversation) listen(out io.Writer) {
 			n, err := c.conn.Read(buffer)
 			_, _ = d.Write(buffer[:n])
 			for f, ok := d.Next(); ok; f, ok = d.Next() {
+				if c.settlement.take(f) {
+					continue
+				}
 				if c.hear != nil {
 					c.hear(f)
 				} else {
@@ -213,6 +220,7 @@ func (c *conversation) rest(ctx context.Context, d time.Duration) bool {
 // pipe sends lines until there are no more, then waits until the answers have come.
 func (d *desk) pipe(ctx context.Context, in io.Reader, echo io.Writer) error {
 	c, wait := d.now, d.options.wait
+	var last *conversation // that something was said on
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 2*limits.MessageBytes)
 	for lines.Scan() {
@@ -233,6 +241,10 @@ func (d *desk) pipe(ctx context.Context, in io.Reader, echo io.Writer) error {
 		if d.carryOut(text) {
 			continue
 		}
+		if last != nil && last != d.now {
+			last.settle(ctx)
+		}
+		last = d.now
 		_, _ = fmt.Fprintf(echo, "%s%s\n", d.prompt(), text)
 		if err := d.now.send(text); err != nil {
 			return err

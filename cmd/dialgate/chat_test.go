@@ -87,13 +87,9 @@ link camp unicode `+s.addrs["unicode"][0]+`
 OC\CNSales
 link nobody 127.0.0.1:1
 link odd latin
-@+200ms
-link cti
-@+200ms
 help OC
 link
 AL\CNSales\AN2\AE42
-@+200ms
 `, "chat", "--echo", "--addr", s.addrs["ascii"][0])
 	if code != exitOK {
 		t.Errorf("exit %d, %s", code, errs)

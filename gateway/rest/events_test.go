@@ -84,7 +84,7 @@ func TestHeartbeatOfAStream(t *testing.T) {
 	open(s, header, "A")
 	st := s.events(id, "")
 	st.object()
-	s.clock.await(t, limits.EventHeartbeat, 2) // one at the start, one after the event
+	s.clock.Await(t, limits.EventHeartbeat, 2) // one at the start, one after the event
 	s.clock.Advance(limits.EventHeartbeat)
 	if ev := st.object(); ev["sequence"] != "1" || ev["text"] != nil {
 		t.Errorf("heartbeat: %v", ev)

@@ -15,6 +15,7 @@ import (
 
 	"github.com/dialgate/dialgate/core/engine"
 	"github.com/dialgate/dialgate/core/exchange"
+	"github.com/dialgate/dialgate/core/exchange/exchangetest"
 	"github.com/dialgate/dialgate/core/link"
 	"github.com/dialgate/dialgate/gateway/rest"
 	"github.com/dialgate/dialgate/gateway/rpc"
@@ -27,7 +28,7 @@ type service struct {
 	t     testing.TB
 	url   string
 	http  *http.Client
-	clock *watchedClock
+	clock *exchangetest.Clock
 	rpc   *rpc.Server
 
 	telephony *link.Virtual // owns the switch
@@ -35,7 +36,7 @@ type service struct {
 
 func newService(t testing.TB) *service {
 	t.Helper()
-	clock := newWatchedClock()
+	clock := exchangetest.NewClock()
 	e := engine.New(engine.Config{})
 	x := exchange.New(exchange.Config{Engine: e})
 	telephony, err := x.OpenVirtual("telephony")

@@ -17,6 +17,7 @@ import (
 
 	"github.com/dialgate/dialgate/core/engine"
 	"github.com/dialgate/dialgate/core/exchange"
+	"github.com/dialgate/dialgate/core/exchange/exchangetest"
 	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
@@ -150,7 +151,7 @@ type centre struct {
 	t        testing.TB
 	machine  *machine
 	exchange *exchange.Exchange
-	clock    *watchedClock
+	clock    *exchangetest.Clock
 	server   *Server
 	conn     *grpc.ClientConn
 	sessions dialgatev1.SessionServiceClient
@@ -161,7 +162,7 @@ type centre struct {
 
 func newCentre(t testing.TB) *centre {
 	t.Helper()
-	c := &centre{t: t, machine: newMachine(), clock: newWatchedClock()}
+	c := &centre{t: t, machine: newMachine(), clock: exchangetest.NewClock()}
 	c.exchange = exchange.New(exchange.Config{Engine: c.machine})
 	c.server = NewServer(Config{Exchange: c.exchange, Engine: c.machine, Clock: c.clock})
 	conn, err := c.server.Connect()

@@ -73,7 +73,7 @@ func TestHeartbeat(t *testing.T) {
 	stream := c.events(c.context(), s, 0)
 	wantNext(t, stream, "1 DA")
 	for i := range 3 {
-		c.clock.await(t, limits.EventHeartbeat, 2+i) // one at the start, one after each event
+		c.clock.Await(t, limits.EventHeartbeat, 2+i) // one at the start, one after each event
 		c.clock.Advance(limits.EventHeartbeat)
 		wantNext(t, stream, "1 mark")
 	}
@@ -96,7 +96,7 @@ func TestSlowReaderIsCut(t *testing.T) {
 			return ctx.Err()
 		})
 	}()
-	c.clock.await(t, limits.ReaderStall, 1)
+	c.clock.Await(t, limits.ReaderStall, 1)
 	other := c.events(c.context(), s, 0)
 	for n := 1; n < 5; {
 		if ev := next(t, other); ev.GetText() != "" {

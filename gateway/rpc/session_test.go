@@ -93,21 +93,21 @@ func TestLeaseRunsOut(t *testing.T) {
 func TestReaderHoldsTheLease(t *testing.T) {
 	c := newCentre(t)
 	s := c.open().GetSession()
+	c.clock.Await(t, limits.SessionLease, 1) // the lease at the start
 	ctx, cancel := context.WithCancel(c.context())
 	stream := c.events(ctx, s, 0)
 	wantNext(t, stream, "0 mark")
 	sess, _ := c.server.sessions.find(s)
 	for i := range 10 {
-		c.clock.await(t, limits.EventHeartbeat, 2+i)
+		c.clock.Await(t, limits.EventHeartbeat, 2+i)
 		c.clock.Advance(limits.EventHeartbeat)
 		wantNext(t, stream, "0 mark")
 	}
 	if err := c.send(s, "VS"); err != nil {
 		t.Fatalf("the lease ran out under a reader: %v", err)
 	}
-	c.clock.await(t, limits.SessionLease, 1) // the lease at the start
 	cancel()
-	c.clock.await(t, limits.SessionLease, 2) // and again when the server has noticed that the reader is gone
+	c.clock.Await(t, limits.SessionLease, 2) // and again when the server has noticed that the reader is gone
 	c.clock.Advance(limits.SessionLease)
 	<-sess.link.Done()
 }

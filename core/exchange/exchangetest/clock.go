@@ -1,4 +1,5 @@
-package rest_test
+// Package exchangetest helps tests that run an exchange, or what stands on one, by a clock of their own.
+package exchangetest
 
 import (
 	"sync"
@@ -8,9 +9,9 @@ import (
 	"github.com/dialgate/dialgate/core/exchange"
 )
 
-// watchedClock is a clock by hand that tells when somebody has set a timer, so that a test advances it neither too early nor in
+// Clock is a clock by hand that tells when somebody has set a timer, so that a test advances it neither too early nor in
 // vain.
-type watchedClock struct {
+type Clock struct {
 	*exchange.ManualClock
 
 	mu   sync.Mutex // guards what follows
@@ -18,15 +19,16 @@ type watchedClock struct {
 	more chan struct{} // closed, and replaced, when a timer is set
 }
 
-func newWatchedClock() *watchedClock {
-	return &watchedClock{
+// NewClock makes a clock that stands at a day in 2026.
+func NewClock() *Clock {
+	return &Clock{
 		ManualClock: exchange.NewManualClock(time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)),
 		made:        map[time.Duration]int{}, more: make(chan struct{}),
 	}
 }
 
 // NewTimer makes a timer.
-func (c *watchedClock) NewTimer(d time.Duration) exchange.Timer {
+func (c *Clock) NewTimer(d time.Duration) exchange.Timer {
 	t := c.ManualClock.NewTimer(d)
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -36,8 +38,8 @@ func (c *watchedClock) NewTimer(d time.Duration) exchange.Timer {
 	return t
 }
 
-// await waits until n timers of a duration have been set since the start.
-func (c *watchedClock) await(t testing.TB, d time.Duration, n int) {
+// Await waits until n timers of a duration have been set since the start.
+func (c *Clock) Await(t testing.TB, d time.Duration, n int) {
 	t.Helper()
 	late := time.After(20 * time.Second)
 	for {
