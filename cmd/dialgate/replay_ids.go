@@ -37,7 +37,7 @@ func (x *ids) translate(text string, there *ids) string {
 	})
 }
 
-// idLength is that of {XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}.
+// idLength is that of a unique id in its braces.
 const idLength = 38
 
 // replaceIDs replaces each unique id of a text.

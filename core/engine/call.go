@@ -175,6 +175,11 @@ func (e *Engine) failed(n *call, reason int) {
 	c.policy.Observe(pacing.Event{Outcome: pacing.Failed, Launched: n.launched, At: e.now})
 	e.stop(n.silence)
 	e.stop(n.hint)
+	e.giveNumberBack(n, reason)
+}
+
+// giveNumberBack returns a number [NB]; the agent it was dialled for is told [CE] and is ready again.
+func (e *Engine) giveNumberBack(n *call, reason int) {
 	e.result(n, reason, nil)
 	if a := n.agent; a != nil {
 		e.toAgent(a, a.ended(n))
@@ -182,7 +187,7 @@ func (e *Engine) failed(n *call, reason int) {
 		e.ready(a)
 	}
 	e.forget(n)
-	e.touch(c)
+	e.touch(n.campaign)
 }
 
 // hangUp disconnects a call [CD]. Its trunk is free at once, or when the telephony layer says so where it announced ND.
@@ -204,6 +209,18 @@ func (e *Engine) hangUp(n *call, abandoned bool) {
 		release += limits.SoundLength
 	}
 	n.clearing = e.after(release, func() { e.cleared(n) })
+}
+
+// leaveOutside lets go of a call that goes on without the dialer, with an external address: its trunk is free at once, or when the
+// telephony layer says so where it announced ND.
+func (e *Engine) leaveOutside(n *call) {
+	if !n.sw.nd || !n.sw.connected {
+		e.freeTrunk(n)
+		e.setCallState(n, ended)
+		return
+	}
+	e.setCallState(n, Clearing)
+	n.clearing = e.after(limits.OverflowedCall, func() { e.cleared(n) })
 }
 
 // cleared ends a call whose trunk is free.

@@ -175,12 +175,6 @@ func (e *Engine) handedOver(n *call) {
 	e.quiet(n)
 	n.inbound.outside = false
 	e.endInbound(n, endOverflowed)
-	if n.sw.nd && n.sw.connected {
-		e.setCallState(n, Clearing)
-		n.clearing = e.after(limits.OverflowedCall, func() { e.cleared(n) })
-	} else {
-		e.freeTrunk(n)
-		e.setCallState(n, ended)
-	}
+	e.leaveOutside(n)
 	e.reportInbound(n, n.outcome(liveCall))
 }

@@ -208,16 +208,8 @@ func (e *Engine) letPass(n *call) {
 
 // stopDialling gives a number back that a router does not want dialled.
 func (e *Engine) stopDialling(n *call) {
-	c, a := n.campaign, n.agent
 	e.leaveScreening(n)
-	e.result(n, notMade, nil)
-	if a != nil {
-		e.toAgent(a, a.ended(n))
-		e.part(a, n)
-		e.ready(a)
-	}
-	e.forget(n)
-	e.touch(c)
+	e.giveNumberBack(n, notMade)
 }
 
 // routerDecision takes a router's verdict or choice [XR].

@@ -150,15 +150,7 @@ func (e *Engine) droppedBySwitch(n *call, cause int) {
 	c.policy.Observe(pacing.Event{Outcome: outcome, Launched: n.launched, At: e.now})
 	e.stop(n.silence)
 	e.stop(n.hint)
-	a := n.agent
-	e.result(n, cause, nil)
-	if a != nil {
-		e.toAgent(a, a.ended(n))
-		e.part(a, n)
-		e.ready(a)
-	}
-	e.forget(n)
-	e.touch(c)
+	e.giveNumberBack(n, cause)
 }
 
 // loggedOn tells that an agent is logged in [LI].

@@ -229,13 +229,7 @@ func (e *Engine) handOver(t *transfer) {
 		e.recordAll(n)
 		return
 	}
-	if n.sw.nd && n.sw.connected {
-		e.setCallState(n, Clearing)
-		n.clearing = e.after(limits.OverflowedCall, func() { e.cleared(n) })
-	} else {
-		e.freeTrunk(n)
-		e.setCallState(n, ended)
-	}
+	e.leaveOutside(n)
 	e.forget(n)
 	e.touch(n.campaign)
 }
