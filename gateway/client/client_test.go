@@ -163,6 +163,14 @@ func TestEventsEndWithTheSession(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	for ev, err := range s.Events(c.context(), 0) { // until all have happened
+		if err != nil {
+			t.Fatal(err)
+		}
+		if ev.GetSequence() == 3 {
+			break
+		}
+	}
 	var seen []int64
 	for ev, err := range s.Events(c.context(), 1) {
 		if err != nil {
