@@ -57,7 +57,7 @@ func TestGeneratedFiles(t *testing.T) {
 	if r.Error != nil {
 		t.Fatal(r.GetError())
 	}
-	if got, want := len(r.GetFile()), 5; got != want {
+	if got, want := len(r.GetFile()), 10; got != want {
 		t.Errorf("%d files are generated, want %d", got, want)
 	}
 	for _, f := range r.GetFile() {

@@ -1,5 +1,5 @@
 // Command protoc-gen-sdmp is a protoc plugin that turns the SDMP options of proto/ into the tables of core/sdmp, the codecs of
-// gateway/codec and the message reference docs/messages.md.
+// gateway/codec, the interfaces of gateway/client and the message reference docs/messages.md.
 package main
 
 import (
@@ -22,6 +22,7 @@ func generate(p *protogen.Plugin) error {
 	generateErrors(p, v)
 	generateEncoders(p, v)
 	generateDecoders(p, v)
+	generateClient(p, v)
 	shown, err := transcripts(transcriptFolder, v)
 	if err != nil {
 		return err

@@ -24,13 +24,68 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// Event is one message that the dialer sent to the link of a session. A progress mark, sent when nothing else happened for a
-// while, has the sequence of the last event, a time, and neither text nor a case.
+// GapReason says why events are lost to a reader.
+type GapReason int32
+
+const (
+	// Not known.
+	GapReason_GAP_REASON_UNSPECIFIED GapReason = 0
+	// The session has had more events since than are kept for its readers.
+	GapReason_GAP_REASON_NOT_KEPT GapReason = 1
+	// The session ended, with its events and all that it owned. The service never sends it, since such a session has no stream: it is
+	// for clients that open another session in its place and declare the gap themselves.
+	GapReason_GAP_REASON_SESSION_LOST GapReason = 2
+)
+
+// Enum value maps for GapReason.
+var (
+	GapReason_name = map[int32]string{
+		0: "GAP_REASON_UNSPECIFIED",
+		1: "GAP_REASON_NOT_KEPT",
+		2: "GAP_REASON_SESSION_LOST",
+	}
+	GapReason_value = map[string]int32{
+		"GAP_REASON_UNSPECIFIED":  0,
+		"GAP_REASON_NOT_KEPT":     1,
+		"GAP_REASON_SESSION_LOST": 2,
+	}
+)
+
+func (x GapReason) Enum() *GapReason {
+	p := new(GapReason)
+	*p = x
+	return p
+}
+
+func (x GapReason) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (GapReason) Descriptor() protoreflect.EnumDescriptor {
+	return file_dialgate_v1_event_proto_enumTypes[0].Descriptor()
+}
+
+func (GapReason) Type() protoreflect.EnumType {
+	return &file_dialgate_v1_event_proto_enumTypes[0]
+}
+
+func (x GapReason) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use GapReason.Descriptor instead.
+func (GapReason) EnumDescriptor() ([]byte, []int) {
+	return file_dialgate_v1_event_proto_rawDescGZIP(), []int{0}
+}
+
+// Event is one message that the dialer sent to the link of a session, or tells how the stream stands: a progress mark, sent when
+// nothing else happened for a while, has the sequence of the last event, a time, and neither text nor a case; a gap, sent where
+// events are not kept any more, has the case gap and no text. The sequence of whatever came last is where a reader goes on.
 type Event struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Position in what the dialer sent to this session: 1 for the first message, then one more for each.
 	Sequence int64 `protobuf:"varint,1,opt,name=sequence,proto3" json:"sequence,omitempty"`
-	// When the dialer sent it.
+	// When the dialer sent it; of a mark and a gap, when they were made.
 	Time *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=time,proto3" json:"time,omitempty"`
 	// The message as a socket would carry it, without its terminator.
 	Text string `protobuf:"bytes,3,opt,name=text,proto3" json:"text,omitempty"`
@@ -38,6 +93,7 @@ type Event struct {
 	//
 	// Types that are valid to be assigned to Message:
 	//
+	//	*Event_Gap
 	//	*Event_AgentConnect
 	//	*Event_AgentFree
 	//	*Event_AgentReady
@@ -172,6 +228,15 @@ func (x *Event) GetText() string {
 func (x *Event) GetMessage() isEvent_Message {
 	if x != nil {
 		return x.Message
+	}
+	return nil
+}
+
+func (x *Event) GetGap() *Gap {
+	if x != nil {
+		if x, ok := x.Message.(*Event_Gap); ok {
+			return x.Gap
+		}
 	}
 	return nil
 }
@@ -855,6 +920,11 @@ type isEvent_Message interface {
 	isEvent_Message()
 }
 
+type Event_Gap struct {
+	// No message: events before this one are lost to the reader.
+	Gap *Gap `protobuf:"bytes,4,opt,name=gap,proto3,oneof"`
+}
+
 type Event_AgentConnect struct {
 	// AC of interface AG.
 	AgentConnect *AgentConnect `protobuf:"bytes,10,opt,name=agent_connect,json=agentConnect,proto3,oneof"`
@@ -1230,6 +1300,8 @@ type Event_TenantData struct {
 	TenantData *TenantData `protobuf:"bytes,84,opt,name=tenant_data,json=tenantData,proto3,oneof"`
 }
 
+func (*Event_Gap) isEvent_Message() {}
+
 func (*Event_AgentConnect) isEvent_Message() {}
 
 func (*Event_AgentFree) isEvent_Message() {}
@@ -1380,15 +1452,201 @@ func (*Event_TransferData) isEvent_Message() {}
 
 func (*Event_TenantData) isEvent_Message() {}
 
+// Gap declares events that a reader does not get, and shows what the session owns so that he can go on. Its event has the sequence
+// of the last of them.
+type Gap struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Sequence of the first event that is lost.
+	First int64 `protobuf:"varint,1,opt,name=first,proto3" json:"first,omitempty"`
+	// Sequence of the last event that is lost. Those after it follow.
+	Last int64 `protobuf:"varint,2,opt,name=last,proto3" json:"last,omitempty"`
+	// Why they are lost.
+	Reason GapReason `protobuf:"varint,3,opt,name=reason,proto3,enum=dialgate.v1.GapReason" json:"reason,omitempty"`
+	// What the session owns; absent where the session is lost.
+	Snapshot      *Snapshot `protobuf:"bytes,4,opt,name=snapshot,proto3" json:"snapshot,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Gap) Reset() {
+	*x = Gap{}
+	mi := &file_dialgate_v1_event_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Gap) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Gap) ProtoMessage() {}
+
+func (x *Gap) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_event_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Gap.ProtoReflect.Descriptor instead.
+func (*Gap) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_event_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *Gap) GetFirst() int64 {
+	if x != nil {
+		return x.First
+	}
+	return 0
+}
+
+func (x *Gap) GetLast() int64 {
+	if x != nil {
+		return x.Last
+	}
+	return 0
+}
+
+func (x *Gap) GetReason() GapReason {
+	if x != nil {
+		return x.Reason
+	}
+	return GapReason_GAP_REASON_UNSPECIFIED
+}
+
+func (x *Gap) GetSnapshot() *Snapshot {
+	if x != nil {
+		return x.Snapshot
+	}
+	return nil
+}
+
+// Snapshot is what a session owns at one moment between two events: agents, campaigns, subscriptions and switches, with the queues
+// of its campaigns and the calls of its campaigns, agents and switches.
+type Snapshot struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The last event that is in it already. Events up to this one that follow a gap are told for what they carry, not as changes to
+	// the snapshot; those after it are changes.
+	Sequence int64 `protobuf:"varint,1,opt,name=sequence,proto3" json:"sequence,omitempty"`
+	// The campaigns.
+	Campaigns []*Campaign `protobuf:"bytes,2,rep,name=campaigns,proto3" json:"campaigns,omitempty"`
+	// The agents.
+	Agents []*Agent `protobuf:"bytes,3,rep,name=agents,proto3" json:"agents,omitempty"`
+	// The calls.
+	Calls []*Call `protobuf:"bytes,4,rep,name=calls,proto3" json:"calls,omitempty"`
+	// The switches, with their trunks.
+	Trunks []*Trunks `protobuf:"bytes,5,rep,name=trunks,proto3" json:"trunks,omitempty"`
+	// The queues.
+	Queues []*Queue `protobuf:"bytes,6,rep,name=queues,proto3" json:"queues,omitempty"`
+	// The subscriptions, by the TX of the request that made them.
+	Subscriptions []string `protobuf:"bytes,7,rep,name=subscriptions,proto3" json:"subscriptions,omitempty"`
+	// There is more than fits into one event; what is left out is in the lists of ViewService.
+	Truncated     bool `protobuf:"varint,8,opt,name=truncated,proto3" json:"truncated,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Snapshot) Reset() {
+	*x = Snapshot{}
+	mi := &file_dialgate_v1_event_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Snapshot) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Snapshot) ProtoMessage() {}
+
+func (x *Snapshot) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_event_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Snapshot.ProtoReflect.Descriptor instead.
+func (*Snapshot) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_event_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *Snapshot) GetSequence() int64 {
+	if x != nil {
+		return x.Sequence
+	}
+	return 0
+}
+
+func (x *Snapshot) GetCampaigns() []*Campaign {
+	if x != nil {
+		return x.Campaigns
+	}
+	return nil
+}
+
+func (x *Snapshot) GetAgents() []*Agent {
+	if x != nil {
+		return x.Agents
+	}
+	return nil
+}
+
+func (x *Snapshot) GetCalls() []*Call {
+	if x != nil {
+		return x.Calls
+	}
+	return nil
+}
+
+func (x *Snapshot) GetTrunks() []*Trunks {
+	if x != nil {
+		return x.Trunks
+	}
+	return nil
+}
+
+func (x *Snapshot) GetQueues() []*Queue {
+	if x != nil {
+		return x.Queues
+	}
+	return nil
+}
+
+func (x *Snapshot) GetSubscriptions() []string {
+	if x != nil {
+		return x.Subscriptions
+	}
+	return nil
+}
+
+func (x *Snapshot) GetTruncated() bool {
+	if x != nil {
+		return x.Truncated
+	}
+	return false
+}
+
 var File_dialgate_v1_event_proto protoreflect.FileDescriptor
 
 const file_dialgate_v1_event_proto_rawDesc = "" +
 	"\n" +
-	"\x17dialgate/v1/event.proto\x12\vdialgate.v1\x1a\x1edialgate/v1/agent_events.proto\x1a!dialgate/v1/campaign_events.proto\x1a#dialgate/v1/management_events.proto\x1a\"dialgate/v1/telephony_events.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x9e(\n" +
+	"\x17dialgate/v1/event.proto\x12\vdialgate.v1\x1a\x1edialgate/v1/agent_events.proto\x1a!dialgate/v1/campaign_events.proto\x1a#dialgate/v1/management_events.proto\x1a\"dialgate/v1/telephony_events.proto\x1a\x1edialgate/v1/view_service.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc4(\n" +
 	"\x05Event\x12\x1a\n" +
 	"\bsequence\x18\x01 \x01(\x03R\bsequence\x12.\n" +
 	"\x04time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x04time\x12\x12\n" +
-	"\x04text\x18\x03 \x01(\tR\x04text\x12@\n" +
+	"\x04text\x18\x03 \x01(\tR\x04text\x12$\n" +
+	"\x03gap\x18\x04 \x01(\v2\x10.dialgate.v1.GapH\x00R\x03gap\x12@\n" +
 	"\ragent_connect\x18\n" +
 	" \x01(\v2\x19.dialgate.v1.AgentConnectH\x00R\fagentConnect\x127\n" +
 	"\n" +
@@ -1483,7 +1741,25 @@ const file_dialgate_v1_event_proto_rawDesc = "" +
 	"\rtransfer_data\x18S \x01(\v2\x19.dialgate.v1.TransferDataH\x00R\ftransferData\x12:\n" +
 	"\vtenant_data\x18T \x01(\v2\x17.dialgate.v1.TenantDataH\x00R\n" +
 	"tenantDataB\t\n" +
-	"\amessageB;Z9github.com/dialgate/dialgate/proto/dialgate/v1;dialgatev1b\x06proto3"
+	"\amessage\"\x92\x01\n" +
+	"\x03Gap\x12\x14\n" +
+	"\x05first\x18\x01 \x01(\x03R\x05first\x12\x12\n" +
+	"\x04last\x18\x02 \x01(\x03R\x04last\x12.\n" +
+	"\x06reason\x18\x03 \x01(\x0e2\x16.dialgate.v1.GapReasonR\x06reason\x121\n" +
+	"\bsnapshot\x18\x04 \x01(\v2\x15.dialgate.v1.SnapshotR\bsnapshot\"\xcd\x02\n" +
+	"\bSnapshot\x12\x1a\n" +
+	"\bsequence\x18\x01 \x01(\x03R\bsequence\x123\n" +
+	"\tcampaigns\x18\x02 \x03(\v2\x15.dialgate.v1.CampaignR\tcampaigns\x12*\n" +
+	"\x06agents\x18\x03 \x03(\v2\x12.dialgate.v1.AgentR\x06agents\x12'\n" +
+	"\x05calls\x18\x04 \x03(\v2\x11.dialgate.v1.CallR\x05calls\x12+\n" +
+	"\x06trunks\x18\x05 \x03(\v2\x13.dialgate.v1.TrunksR\x06trunks\x12*\n" +
+	"\x06queues\x18\x06 \x03(\v2\x12.dialgate.v1.QueueR\x06queues\x12$\n" +
+	"\rsubscriptions\x18\a \x03(\tR\rsubscriptions\x12\x1c\n" +
+	"\ttruncated\x18\b \x01(\bR\ttruncated*]\n" +
+	"\tGapReason\x12\x1a\n" +
+	"\x16GAP_REASON_UNSPECIFIED\x10\x00\x12\x17\n" +
+	"\x13GAP_REASON_NOT_KEPT\x10\x01\x12\x1b\n" +
+	"\x17GAP_REASON_SESSION_LOST\x10\x02B;Z9github.com/dialgate/dialgate/proto/dialgate/v1;dialgatev1b\x06proto3"
 
 var (
 	file_dialgate_v1_event_proto_rawDescOnce sync.Once
@@ -1497,168 +1773,185 @@ func file_dialgate_v1_event_proto_rawDescGZIP() []byte {
 	return file_dialgate_v1_event_proto_rawDescData
 }
 
-var file_dialgate_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 1)
+var file_dialgate_v1_event_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
+var file_dialgate_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
 var file_dialgate_v1_event_proto_goTypes = []any{
-	(*Event)(nil),                 // 0: dialgate.v1.Event
-	(*timestamppb.Timestamp)(nil), // 1: google.protobuf.Timestamp
-	(*AgentConnect)(nil),          // 2: dialgate.v1.AgentConnect
-	(*AgentFree)(nil),             // 3: dialgate.v1.AgentFree
-	(*AgentReady)(nil),            // 4: dialgate.v1.AgentReady
-	(*BeginManual)(nil),           // 5: dialgate.v1.BeginManual
-	(*BeginPreview)(nil),          // 6: dialgate.v1.BeginPreview
-	(*CallEnded)(nil),             // 7: dialgate.v1.CallEnded
-	(*CampaignShuttingDown)(nil),  // 8: dialgate.v1.CampaignShuttingDown
-	(*CampaignUpdate)(nil),        // 9: dialgate.v1.CampaignUpdate
-	(*DataReturn)(nil),            // 10: dialgate.v1.DataReturn
-	(*DTMFStatus)(nil),            // 11: dialgate.v1.DTMFStatus
-	(*ErrorReport)(nil),           // 12: dialgate.v1.ErrorReport
-	(*FinishedCapture)(nil),       // 13: dialgate.v1.FinishedCapture
-	(*HoldAcknowledge)(nil),       // 14: dialgate.v1.HoldAcknowledge
-	(*LoggedIn)(nil),              // 15: dialgate.v1.LoggedIn
-	(*ListenAcknowledge)(nil),     // 16: dialgate.v1.ListenAcknowledge
-	(*MuteAcknowledge)(nil),       // 17: dialgate.v1.MuteAcknowledge
-	(*MonitorNotify)(nil),         // 18: dialgate.v1.MonitorNotify
-	(*MoveStatus)(nil),            // 19: dialgate.v1.MoveStatus
-	(*NowAvailable)(nil),          // 20: dialgate.v1.NowAvailable
-	(*AgentNumberBack)(nil),       // 21: dialgate.v1.AgentNumberBack
-	(*NowLoggedOut)(nil),          // 22: dialgate.v1.NowLoggedOut
-	(*PlayStatus)(nil),            // 23: dialgate.v1.PlayStatus
-	(*RecordingAcknowledge)(nil),  // 24: dialgate.v1.RecordingAcknowledge
-	(*RouteDecision)(nil),         // 25: dialgate.v1.RouteDecision
-	(*TransferAcknowledge)(nil),   // 26: dialgate.v1.TransferAcknowledge
-	(*UserStatus)(nil),            // 27: dialgate.v1.UserStatus
-	(*CampaignOpen)(nil),          // 28: dialgate.v1.CampaignOpen
-	(*CallRequest)(nil),           // 29: dialgate.v1.CallRequest
-	(*DataLookup)(nil),            // 30: dialgate.v1.DataLookup
-	(*NumberBack)(nil),            // 31: dialgate.v1.NumberBack
-	(*NowClosed)(nil),             // 32: dialgate.v1.NowClosed
-	(*NowSuspended)(nil),          // 33: dialgate.v1.NowSuspended
-	(*TelephonyAgentReady)(nil),   // 34: dialgate.v1.TelephonyAgentReady
-	(*CampaignAssignment)(nil),    // 35: dialgate.v1.CampaignAssignment
-	(*CallDisconnect)(nil),        // 36: dialgate.v1.CallDisconnect
-	(*CallInitiate)(nil),          // 37: dialgate.v1.CallInitiate
-	(*CallTransfer)(nil),          // 38: dialgate.v1.CallTransfer
-	(*DisconnectHint)(nil),        // 39: dialgate.v1.DisconnectHint
-	(*DTMFPlay)(nil),              // 40: dialgate.v1.DTMFPlay
-	(*ListenRequest)(nil),         // 41: dialgate.v1.ListenRequest
-	(*PlayBusy)(nil),              // 42: dialgate.v1.PlayBusy
-	(*PlayCapture)(nil),           // 43: dialgate.v1.PlayCapture
-	(*PlayMessage)(nil),           // 44: dialgate.v1.PlayMessage
-	(*RequestHold)(nil),           // 45: dialgate.v1.RequestHold
-	(*RequestMute)(nil),           // 46: dialgate.v1.RequestMute
-	(*RequestRecording)(nil),      // 47: dialgate.v1.RequestRecording
-	(*RequestUnavailable)(nil),    // 48: dialgate.v1.RequestUnavailable
-	(*SwitchLogin)(nil),           // 49: dialgate.v1.SwitchLogin
-	(*SwitchLogout)(nil),          // 50: dialgate.v1.SwitchLogout
-	(*TimeoutQueue)(nil),          // 51: dialgate.v1.TimeoutQueue
-	(*UnavailableGranted)(nil),    // 52: dialgate.v1.UnavailableGranted
-	(*AgentData)(nil),             // 53: dialgate.v1.AgentData
-	(*CallbackTimeout)(nil),       // 54: dialgate.v1.CallbackTimeout
-	(*CallbackNotify)(nil),        // 55: dialgate.v1.CallbackNotify
-	(*CampaignData)(nil),          // 56: dialgate.v1.CampaignData
-	(*DialerAdvise)(nil),          // 57: dialgate.v1.DialerAdvise
-	(*EnumerateFinished)(nil),     // 58: dialgate.v1.EnumerateFinished
-	(*GroupData)(nil),             // 59: dialgate.v1.GroupData
-	(*SessionData)(nil),           // 60: dialgate.v1.SessionData
-	(*MessageVerify)(nil),         // 61: dialgate.v1.MessageVerify
-	(*QueueMetrics)(nil),          // 62: dialgate.v1.QueueMetrics
-	(*NotifyEvent)(nil),           // 63: dialgate.v1.NotifyEvent
-	(*OutcomeData)(nil),           // 64: dialgate.v1.OutcomeData
-	(*QueueData)(nil),             // 65: dialgate.v1.QueueData
-	(*RouteRequest)(nil),          // 66: dialgate.v1.RouteRequest
-	(*RouteData)(nil),             // 67: dialgate.v1.RouteData
-	(*TenantState)(nil),           // 68: dialgate.v1.TenantState
-	(*SwitchData)(nil),            // 69: dialgate.v1.SwitchData
-	(*TelephonyMessage)(nil),      // 70: dialgate.v1.TelephonyMessage
-	(*TurretData)(nil),            // 71: dialgate.v1.TurretData
-	(*SessionEventData)(nil),      // 72: dialgate.v1.SessionEventData
-	(*ChatData)(nil),              // 73: dialgate.v1.ChatData
-	(*RouteQuestion)(nil),         // 74: dialgate.v1.RouteQuestion
-	(*TransferData)(nil),          // 75: dialgate.v1.TransferData
-	(*TenantData)(nil),            // 76: dialgate.v1.TenantData
+	(GapReason)(0),                // 0: dialgate.v1.GapReason
+	(*Event)(nil),                 // 1: dialgate.v1.Event
+	(*Gap)(nil),                   // 2: dialgate.v1.Gap
+	(*Snapshot)(nil),              // 3: dialgate.v1.Snapshot
+	(*timestamppb.Timestamp)(nil), // 4: google.protobuf.Timestamp
+	(*AgentConnect)(nil),          // 5: dialgate.v1.AgentConnect
+	(*AgentFree)(nil),             // 6: dialgate.v1.AgentFree
+	(*AgentReady)(nil),            // 7: dialgate.v1.AgentReady
+	(*BeginManual)(nil),           // 8: dialgate.v1.BeginManual
+	(*BeginPreview)(nil),          // 9: dialgate.v1.BeginPreview
+	(*CallEnded)(nil),             // 10: dialgate.v1.CallEnded
+	(*CampaignShuttingDown)(nil),  // 11: dialgate.v1.CampaignShuttingDown
+	(*CampaignUpdate)(nil),        // 12: dialgate.v1.CampaignUpdate
+	(*DataReturn)(nil),            // 13: dialgate.v1.DataReturn
+	(*DTMFStatus)(nil),            // 14: dialgate.v1.DTMFStatus
+	(*ErrorReport)(nil),           // 15: dialgate.v1.ErrorReport
+	(*FinishedCapture)(nil),       // 16: dialgate.v1.FinishedCapture
+	(*HoldAcknowledge)(nil),       // 17: dialgate.v1.HoldAcknowledge
+	(*LoggedIn)(nil),              // 18: dialgate.v1.LoggedIn
+	(*ListenAcknowledge)(nil),     // 19: dialgate.v1.ListenAcknowledge
+	(*MuteAcknowledge)(nil),       // 20: dialgate.v1.MuteAcknowledge
+	(*MonitorNotify)(nil),         // 21: dialgate.v1.MonitorNotify
+	(*MoveStatus)(nil),            // 22: dialgate.v1.MoveStatus
+	(*NowAvailable)(nil),          // 23: dialgate.v1.NowAvailable
+	(*AgentNumberBack)(nil),       // 24: dialgate.v1.AgentNumberBack
+	(*NowLoggedOut)(nil),          // 25: dialgate.v1.NowLoggedOut
+	(*PlayStatus)(nil),            // 26: dialgate.v1.PlayStatus
+	(*RecordingAcknowledge)(nil),  // 27: dialgate.v1.RecordingAcknowledge
+	(*RouteDecision)(nil),         // 28: dialgate.v1.RouteDecision
+	(*TransferAcknowledge)(nil),   // 29: dialgate.v1.TransferAcknowledge
+	(*UserStatus)(nil),            // 30: dialgate.v1.UserStatus
+	(*CampaignOpen)(nil),          // 31: dialgate.v1.CampaignOpen
+	(*CallRequest)(nil),           // 32: dialgate.v1.CallRequest
+	(*DataLookup)(nil),            // 33: dialgate.v1.DataLookup
+	(*NumberBack)(nil),            // 34: dialgate.v1.NumberBack
+	(*NowClosed)(nil),             // 35: dialgate.v1.NowClosed
+	(*NowSuspended)(nil),          // 36: dialgate.v1.NowSuspended
+	(*TelephonyAgentReady)(nil),   // 37: dialgate.v1.TelephonyAgentReady
+	(*CampaignAssignment)(nil),    // 38: dialgate.v1.CampaignAssignment
+	(*CallDisconnect)(nil),        // 39: dialgate.v1.CallDisconnect
+	(*CallInitiate)(nil),          // 40: dialgate.v1.CallInitiate
+	(*CallTransfer)(nil),          // 41: dialgate.v1.CallTransfer
+	(*DisconnectHint)(nil),        // 42: dialgate.v1.DisconnectHint
+	(*DTMFPlay)(nil),              // 43: dialgate.v1.DTMFPlay
+	(*ListenRequest)(nil),         // 44: dialgate.v1.ListenRequest
+	(*PlayBusy)(nil),              // 45: dialgate.v1.PlayBusy
+	(*PlayCapture)(nil),           // 46: dialgate.v1.PlayCapture
+	(*PlayMessage)(nil),           // 47: dialgate.v1.PlayMessage
+	(*RequestHold)(nil),           // 48: dialgate.v1.RequestHold
+	(*RequestMute)(nil),           // 49: dialgate.v1.RequestMute
+	(*RequestRecording)(nil),      // 50: dialgate.v1.RequestRecording
+	(*RequestUnavailable)(nil),    // 51: dialgate.v1.RequestUnavailable
+	(*SwitchLogin)(nil),           // 52: dialgate.v1.SwitchLogin
+	(*SwitchLogout)(nil),          // 53: dialgate.v1.SwitchLogout
+	(*TimeoutQueue)(nil),          // 54: dialgate.v1.TimeoutQueue
+	(*UnavailableGranted)(nil),    // 55: dialgate.v1.UnavailableGranted
+	(*AgentData)(nil),             // 56: dialgate.v1.AgentData
+	(*CallbackTimeout)(nil),       // 57: dialgate.v1.CallbackTimeout
+	(*CallbackNotify)(nil),        // 58: dialgate.v1.CallbackNotify
+	(*CampaignData)(nil),          // 59: dialgate.v1.CampaignData
+	(*DialerAdvise)(nil),          // 60: dialgate.v1.DialerAdvise
+	(*EnumerateFinished)(nil),     // 61: dialgate.v1.EnumerateFinished
+	(*GroupData)(nil),             // 62: dialgate.v1.GroupData
+	(*SessionData)(nil),           // 63: dialgate.v1.SessionData
+	(*MessageVerify)(nil),         // 64: dialgate.v1.MessageVerify
+	(*QueueMetrics)(nil),          // 65: dialgate.v1.QueueMetrics
+	(*NotifyEvent)(nil),           // 66: dialgate.v1.NotifyEvent
+	(*OutcomeData)(nil),           // 67: dialgate.v1.OutcomeData
+	(*QueueData)(nil),             // 68: dialgate.v1.QueueData
+	(*RouteRequest)(nil),          // 69: dialgate.v1.RouteRequest
+	(*RouteData)(nil),             // 70: dialgate.v1.RouteData
+	(*TenantState)(nil),           // 71: dialgate.v1.TenantState
+	(*SwitchData)(nil),            // 72: dialgate.v1.SwitchData
+	(*TelephonyMessage)(nil),      // 73: dialgate.v1.TelephonyMessage
+	(*TurretData)(nil),            // 74: dialgate.v1.TurretData
+	(*SessionEventData)(nil),      // 75: dialgate.v1.SessionEventData
+	(*ChatData)(nil),              // 76: dialgate.v1.ChatData
+	(*RouteQuestion)(nil),         // 77: dialgate.v1.RouteQuestion
+	(*TransferData)(nil),          // 78: dialgate.v1.TransferData
+	(*TenantData)(nil),            // 79: dialgate.v1.TenantData
+	(*Campaign)(nil),              // 80: dialgate.v1.Campaign
+	(*Agent)(nil),                 // 81: dialgate.v1.Agent
+	(*Call)(nil),                  // 82: dialgate.v1.Call
+	(*Trunks)(nil),                // 83: dialgate.v1.Trunks
+	(*Queue)(nil),                 // 84: dialgate.v1.Queue
 }
 var file_dialgate_v1_event_proto_depIdxs = []int32{
-	1,  // 0: dialgate.v1.Event.time:type_name -> google.protobuf.Timestamp
-	2,  // 1: dialgate.v1.Event.agent_connect:type_name -> dialgate.v1.AgentConnect
-	3,  // 2: dialgate.v1.Event.agent_free:type_name -> dialgate.v1.AgentFree
-	4,  // 3: dialgate.v1.Event.agent_ready:type_name -> dialgate.v1.AgentReady
-	5,  // 4: dialgate.v1.Event.begin_manual:type_name -> dialgate.v1.BeginManual
-	6,  // 5: dialgate.v1.Event.begin_preview:type_name -> dialgate.v1.BeginPreview
-	7,  // 6: dialgate.v1.Event.call_ended:type_name -> dialgate.v1.CallEnded
-	8,  // 7: dialgate.v1.Event.campaign_shutting_down:type_name -> dialgate.v1.CampaignShuttingDown
-	9,  // 8: dialgate.v1.Event.campaign_update:type_name -> dialgate.v1.CampaignUpdate
-	10, // 9: dialgate.v1.Event.data_return:type_name -> dialgate.v1.DataReturn
-	11, // 10: dialgate.v1.Event.dtmf_status:type_name -> dialgate.v1.DTMFStatus
-	12, // 11: dialgate.v1.Event.error_report:type_name -> dialgate.v1.ErrorReport
-	13, // 12: dialgate.v1.Event.finished_capture:type_name -> dialgate.v1.FinishedCapture
-	14, // 13: dialgate.v1.Event.hold_acknowledge:type_name -> dialgate.v1.HoldAcknowledge
-	15, // 14: dialgate.v1.Event.logged_in:type_name -> dialgate.v1.LoggedIn
-	16, // 15: dialgate.v1.Event.listen_acknowledge:type_name -> dialgate.v1.ListenAcknowledge
-	17, // 16: dialgate.v1.Event.mute_acknowledge:type_name -> dialgate.v1.MuteAcknowledge
-	18, // 17: dialgate.v1.Event.monitor_notify:type_name -> dialgate.v1.MonitorNotify
-	19, // 18: dialgate.v1.Event.move_status:type_name -> dialgate.v1.MoveStatus
-	20, // 19: dialgate.v1.Event.now_available:type_name -> dialgate.v1.NowAvailable
-	21, // 20: dialgate.v1.Event.agent_number_back:type_name -> dialgate.v1.AgentNumberBack
-	22, // 21: dialgate.v1.Event.now_logged_out:type_name -> dialgate.v1.NowLoggedOut
-	23, // 22: dialgate.v1.Event.play_status:type_name -> dialgate.v1.PlayStatus
-	24, // 23: dialgate.v1.Event.recording_acknowledge:type_name -> dialgate.v1.RecordingAcknowledge
-	25, // 24: dialgate.v1.Event.route_decision:type_name -> dialgate.v1.RouteDecision
-	26, // 25: dialgate.v1.Event.transfer_acknowledge:type_name -> dialgate.v1.TransferAcknowledge
-	27, // 26: dialgate.v1.Event.user_status:type_name -> dialgate.v1.UserStatus
-	28, // 27: dialgate.v1.Event.campaign_open:type_name -> dialgate.v1.CampaignOpen
-	29, // 28: dialgate.v1.Event.call_request:type_name -> dialgate.v1.CallRequest
-	30, // 29: dialgate.v1.Event.data_lookup:type_name -> dialgate.v1.DataLookup
-	31, // 30: dialgate.v1.Event.number_back:type_name -> dialgate.v1.NumberBack
-	32, // 31: dialgate.v1.Event.now_closed:type_name -> dialgate.v1.NowClosed
-	33, // 32: dialgate.v1.Event.now_suspended:type_name -> dialgate.v1.NowSuspended
-	34, // 33: dialgate.v1.Event.telephony_agent_ready:type_name -> dialgate.v1.TelephonyAgentReady
-	35, // 34: dialgate.v1.Event.campaign_assignment:type_name -> dialgate.v1.CampaignAssignment
-	36, // 35: dialgate.v1.Event.call_disconnect:type_name -> dialgate.v1.CallDisconnect
-	37, // 36: dialgate.v1.Event.call_initiate:type_name -> dialgate.v1.CallInitiate
-	38, // 37: dialgate.v1.Event.call_transfer:type_name -> dialgate.v1.CallTransfer
-	39, // 38: dialgate.v1.Event.disconnect_hint:type_name -> dialgate.v1.DisconnectHint
-	40, // 39: dialgate.v1.Event.dtmf_play:type_name -> dialgate.v1.DTMFPlay
-	41, // 40: dialgate.v1.Event.listen_request:type_name -> dialgate.v1.ListenRequest
-	42, // 41: dialgate.v1.Event.play_busy:type_name -> dialgate.v1.PlayBusy
-	43, // 42: dialgate.v1.Event.play_capture:type_name -> dialgate.v1.PlayCapture
-	44, // 43: dialgate.v1.Event.play_message:type_name -> dialgate.v1.PlayMessage
-	45, // 44: dialgate.v1.Event.request_hold:type_name -> dialgate.v1.RequestHold
-	46, // 45: dialgate.v1.Event.request_mute:type_name -> dialgate.v1.RequestMute
-	47, // 46: dialgate.v1.Event.request_recording:type_name -> dialgate.v1.RequestRecording
-	48, // 47: dialgate.v1.Event.request_unavailable:type_name -> dialgate.v1.RequestUnavailable
-	49, // 48: dialgate.v1.Event.switch_login:type_name -> dialgate.v1.SwitchLogin
-	50, // 49: dialgate.v1.Event.switch_logout:type_name -> dialgate.v1.SwitchLogout
-	51, // 50: dialgate.v1.Event.timeout_queue:type_name -> dialgate.v1.TimeoutQueue
-	52, // 51: dialgate.v1.Event.unavailable_granted:type_name -> dialgate.v1.UnavailableGranted
-	53, // 52: dialgate.v1.Event.agent_data:type_name -> dialgate.v1.AgentData
-	54, // 53: dialgate.v1.Event.callback_timeout:type_name -> dialgate.v1.CallbackTimeout
-	55, // 54: dialgate.v1.Event.callback_notify:type_name -> dialgate.v1.CallbackNotify
-	56, // 55: dialgate.v1.Event.campaign_data:type_name -> dialgate.v1.CampaignData
-	57, // 56: dialgate.v1.Event.dialer_advise:type_name -> dialgate.v1.DialerAdvise
-	58, // 57: dialgate.v1.Event.enumerate_finished:type_name -> dialgate.v1.EnumerateFinished
-	59, // 58: dialgate.v1.Event.group_data:type_name -> dialgate.v1.GroupData
-	60, // 59: dialgate.v1.Event.session_data:type_name -> dialgate.v1.SessionData
-	61, // 60: dialgate.v1.Event.message_verify:type_name -> dialgate.v1.MessageVerify
-	62, // 61: dialgate.v1.Event.queue_metrics:type_name -> dialgate.v1.QueueMetrics
-	63, // 62: dialgate.v1.Event.notify_event:type_name -> dialgate.v1.NotifyEvent
-	64, // 63: dialgate.v1.Event.outcome_data:type_name -> dialgate.v1.OutcomeData
-	65, // 64: dialgate.v1.Event.queue_data:type_name -> dialgate.v1.QueueData
-	66, // 65: dialgate.v1.Event.route_request:type_name -> dialgate.v1.RouteRequest
-	67, // 66: dialgate.v1.Event.route_data:type_name -> dialgate.v1.RouteData
-	68, // 67: dialgate.v1.Event.tenant_state:type_name -> dialgate.v1.TenantState
-	69, // 68: dialgate.v1.Event.switch_data:type_name -> dialgate.v1.SwitchData
-	70, // 69: dialgate.v1.Event.telephony_message:type_name -> dialgate.v1.TelephonyMessage
-	71, // 70: dialgate.v1.Event.turret_data:type_name -> dialgate.v1.TurretData
-	72, // 71: dialgate.v1.Event.session_event_data:type_name -> dialgate.v1.SessionEventData
-	73, // 72: dialgate.v1.Event.chat_data:type_name -> dialgate.v1.ChatData
-	74, // 73: dialgate.v1.Event.route_question:type_name -> dialgate.v1.RouteQuestion
-	75, // 74: dialgate.v1.Event.transfer_data:type_name -> dialgate.v1.TransferData
-	76, // 75: dialgate.v1.Event.tenant_data:type_name -> dialgate.v1.TenantData
-	76, // [76:76] is the sub-list for method output_type
-	76, // [76:76] is the sub-list for method input_type
-	76, // [76:76] is the sub-list for extension type_name
-	76, // [76:76] is the sub-list for extension extendee
-	0,  // [0:76] is the sub-list for field type_name
+	4,  // 0: dialgate.v1.Event.time:type_name -> google.protobuf.Timestamp
+	2,  // 1: dialgate.v1.Event.gap:type_name -> dialgate.v1.Gap
+	5,  // 2: dialgate.v1.Event.agent_connect:type_name -> dialgate.v1.AgentConnect
+	6,  // 3: dialgate.v1.Event.agent_free:type_name -> dialgate.v1.AgentFree
+	7,  // 4: dialgate.v1.Event.agent_ready:type_name -> dialgate.v1.AgentReady
+	8,  // 5: dialgate.v1.Event.begin_manual:type_name -> dialgate.v1.BeginManual
+	9,  // 6: dialgate.v1.Event.begin_preview:type_name -> dialgate.v1.BeginPreview
+	10, // 7: dialgate.v1.Event.call_ended:type_name -> dialgate.v1.CallEnded
+	11, // 8: dialgate.v1.Event.campaign_shutting_down:type_name -> dialgate.v1.CampaignShuttingDown
+	12, // 9: dialgate.v1.Event.campaign_update:type_name -> dialgate.v1.CampaignUpdate
+	13, // 10: dialgate.v1.Event.data_return:type_name -> dialgate.v1.DataReturn
+	14, // 11: dialgate.v1.Event.dtmf_status:type_name -> dialgate.v1.DTMFStatus
+	15, // 12: dialgate.v1.Event.error_report:type_name -> dialgate.v1.ErrorReport
+	16, // 13: dialgate.v1.Event.finished_capture:type_name -> dialgate.v1.FinishedCapture
+	17, // 14: dialgate.v1.Event.hold_acknowledge:type_name -> dialgate.v1.HoldAcknowledge
+	18, // 15: dialgate.v1.Event.logged_in:type_name -> dialgate.v1.LoggedIn
+	19, // 16: dialgate.v1.Event.listen_acknowledge:type_name -> dialgate.v1.ListenAcknowledge
+	20, // 17: dialgate.v1.Event.mute_acknowledge:type_name -> dialgate.v1.MuteAcknowledge
+	21, // 18: dialgate.v1.Event.monitor_notify:type_name -> dialgate.v1.MonitorNotify
+	22, // 19: dialgate.v1.Event.move_status:type_name -> dialgate.v1.MoveStatus
+	23, // 20: dialgate.v1.Event.now_available:type_name -> dialgate.v1.NowAvailable
+	24, // 21: dialgate.v1.Event.agent_number_back:type_name -> dialgate.v1.AgentNumberBack
+	25, // 22: dialgate.v1.Event.now_logged_out:type_name -> dialgate.v1.NowLoggedOut
+	26, // 23: dialgate.v1.Event.play_status:type_name -> dialgate.v1.PlayStatus
+	27, // 24: dialgate.v1.Event.recording_acknowledge:type_name -> dialgate.v1.RecordingAcknowledge
+	28, // 25: dialgate.v1.Event.route_decision:type_name -> dialgate.v1.RouteDecision
+	29, // 26: dialgate.v1.Event.transfer_acknowledge:type_name -> dialgate.v1.TransferAcknowledge
+	30, // 27: dialgate.v1.Event.user_status:type_name -> dialgate.v1.UserStatus
+	31, // 28: dialgate.v1.Event.campaign_open:type_name -> dialgate.v1.CampaignOpen
+	32, // 29: dialgate.v1.Event.call_request:type_name -> dialgate.v1.CallRequest
+	33, // 30: dialgate.v1.Event.data_lookup:type_name -> dialgate.v1.DataLookup
+	34, // 31: dialgate.v1.Event.number_back:type_name -> dialgate.v1.NumberBack
+	35, // 32: dialgate.v1.Event.now_closed:type_name -> dialgate.v1.NowClosed
+	36, // 33: dialgate.v1.Event.now_suspended:type_name -> dialgate.v1.NowSuspended
+	37, // 34: dialgate.v1.Event.telephony_agent_ready:type_name -> dialgate.v1.TelephonyAgentReady
+	38, // 35: dialgate.v1.Event.campaign_assignment:type_name -> dialgate.v1.CampaignAssignment
+	39, // 36: dialgate.v1.Event.call_disconnect:type_name -> dialgate.v1.CallDisconnect
+	40, // 37: dialgate.v1.Event.call_initiate:type_name -> dialgate.v1.CallInitiate
+	41, // 38: dialgate.v1.Event.call_transfer:type_name -> dialgate.v1.CallTransfer
+	42, // 39: dialgate.v1.Event.disconnect_hint:type_name -> dialgate.v1.DisconnectHint
+	43, // 40: dialgate.v1.Event.dtmf_play:type_name -> dialgate.v1.DTMFPlay
+	44, // 41: dialgate.v1.Event.listen_request:type_name -> dialgate.v1.ListenRequest
+	45, // 42: dialgate.v1.Event.play_busy:type_name -> dialgate.v1.PlayBusy
+	46, // 43: dialgate.v1.Event.play_capture:type_name -> dialgate.v1.PlayCapture
+	47, // 44: dialgate.v1.Event.play_message:type_name -> dialgate.v1.PlayMessage
+	48, // 45: dialgate.v1.Event.request_hold:type_name -> dialgate.v1.RequestHold
+	49, // 46: dialgate.v1.Event.request_mute:type_name -> dialgate.v1.RequestMute
+	50, // 47: dialgate.v1.Event.request_recording:type_name -> dialgate.v1.RequestRecording
+	51, // 48: dialgate.v1.Event.request_unavailable:type_name -> dialgate.v1.RequestUnavailable
+	52, // 49: dialgate.v1.Event.switch_login:type_name -> dialgate.v1.SwitchLogin
+	53, // 50: dialgate.v1.Event.switch_logout:type_name -> dialgate.v1.SwitchLogout
+	54, // 51: dialgate.v1.Event.timeout_queue:type_name -> dialgate.v1.TimeoutQueue
+	55, // 52: dialgate.v1.Event.unavailable_granted:type_name -> dialgate.v1.UnavailableGranted
+	56, // 53: dialgate.v1.Event.agent_data:type_name -> dialgate.v1.AgentData
+	57, // 54: dialgate.v1.Event.callback_timeout:type_name -> dialgate.v1.CallbackTimeout
+	58, // 55: dialgate.v1.Event.callback_notify:type_name -> dialgate.v1.CallbackNotify
+	59, // 56: dialgate.v1.Event.campaign_data:type_name -> dialgate.v1.CampaignData
+	60, // 57: dialgate.v1.Event.dialer_advise:type_name -> dialgate.v1.DialerAdvise
+	61, // 58: dialgate.v1.Event.enumerate_finished:type_name -> dialgate.v1.EnumerateFinished
+	62, // 59: dialgate.v1.Event.group_data:type_name -> dialgate.v1.GroupData
+	63, // 60: dialgate.v1.Event.session_data:type_name -> dialgate.v1.SessionData
+	64, // 61: dialgate.v1.Event.message_verify:type_name -> dialgate.v1.MessageVerify
+	65, // 62: dialgate.v1.Event.queue_metrics:type_name -> dialgate.v1.QueueMetrics
+	66, // 63: dialgate.v1.Event.notify_event:type_name -> dialgate.v1.NotifyEvent
+	67, // 64: dialgate.v1.Event.outcome_data:type_name -> dialgate.v1.OutcomeData
+	68, // 65: dialgate.v1.Event.queue_data:type_name -> dialgate.v1.QueueData
+	69, // 66: dialgate.v1.Event.route_request:type_name -> dialgate.v1.RouteRequest
+	70, // 67: dialgate.v1.Event.route_data:type_name -> dialgate.v1.RouteData
+	71, // 68: dialgate.v1.Event.tenant_state:type_name -> dialgate.v1.TenantState
+	72, // 69: dialgate.v1.Event.switch_data:type_name -> dialgate.v1.SwitchData
+	73, // 70: dialgate.v1.Event.telephony_message:type_name -> dialgate.v1.TelephonyMessage
+	74, // 71: dialgate.v1.Event.turret_data:type_name -> dialgate.v1.TurretData
+	75, // 72: dialgate.v1.Event.session_event_data:type_name -> dialgate.v1.SessionEventData
+	76, // 73: dialgate.v1.Event.chat_data:type_name -> dialgate.v1.ChatData
+	77, // 74: dialgate.v1.Event.route_question:type_name -> dialgate.v1.RouteQuestion
+	78, // 75: dialgate.v1.Event.transfer_data:type_name -> dialgate.v1.TransferData
+	79, // 76: dialgate.v1.Event.tenant_data:type_name -> dialgate.v1.TenantData
+	0,  // 77: dialgate.v1.Gap.reason:type_name -> dialgate.v1.GapReason
+	3,  // 78: dialgate.v1.Gap.snapshot:type_name -> dialgate.v1.Snapshot
+	80, // 79: dialgate.v1.Snapshot.campaigns:type_name -> dialgate.v1.Campaign
+	81, // 80: dialgate.v1.Snapshot.agents:type_name -> dialgate.v1.Agent
+	82, // 81: dialgate.v1.Snapshot.calls:type_name -> dialgate.v1.Call
+	83, // 82: dialgate.v1.Snapshot.trunks:type_name -> dialgate.v1.Trunks
+	84, // 83: dialgate.v1.Snapshot.queues:type_name -> dialgate.v1.Queue
+	84, // [84:84] is the sub-list for method output_type
+	84, // [84:84] is the sub-list for method input_type
+	84, // [84:84] is the sub-list for extension type_name
+	84, // [84:84] is the sub-list for extension extendee
+	0,  // [0:84] is the sub-list for field type_name
 }
 
 func init() { file_dialgate_v1_event_proto_init() }
@@ -1670,7 +1963,9 @@ func file_dialgate_v1_event_proto_init() {
 	file_dialgate_v1_campaign_events_proto_init()
 	file_dialgate_v1_management_events_proto_init()
 	file_dialgate_v1_telephony_events_proto_init()
+	file_dialgate_v1_view_service_proto_init()
 	file_dialgate_v1_event_proto_msgTypes[0].OneofWrappers = []any{
+		(*Event_Gap)(nil),
 		(*Event_AgentConnect)(nil),
 		(*Event_AgentFree)(nil),
 		(*Event_AgentReady)(nil),
@@ -1752,13 +2047,14 @@ func file_dialgate_v1_event_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_dialgate_v1_event_proto_rawDesc), len(file_dialgate_v1_event_proto_rawDesc)),
-			NumEnums:      0,
-			NumMessages:   1,
+			NumEnums:      1,
+			NumMessages:   3,
 			NumExtensions: 0,
 			NumServices:   0,
 		},
 		GoTypes:           file_dialgate_v1_event_proto_goTypes,
 		DependencyIndexes: file_dialgate_v1_event_proto_depIdxs,
+		EnumInfos:         file_dialgate_v1_event_proto_enumTypes,
 		MessageInfos:      file_dialgate_v1_event_proto_msgTypes,
 	}.Build()
 	File_dialgate_v1_event_proto = out.File

@@ -32,7 +32,10 @@ type CreateSessionRequest struct {
 	// Tenant that messages without one are for. Empty means "default".
 	Tenant string `protobuf:"bytes,1,opt,name=tenant,proto3" json:"tenant,omitempty"`
 	// Lease; from 1 s to 1 h. Absent means 30 s.
-	Ttl           *durationpb.Duration `protobuf:"bytes,2,opt,name=ttl,proto3" json:"ttl,omitempty"`
+	Ttl *durationpb.Duration `protobuf:"bytes,2,opt,name=ttl,proto3" json:"ttl,omitempty"`
+	// The client's name for this request. While the session of the first one lives, a repetition by the same caller gives that
+	// session, with its lease renewed. At most 80 bytes; hard to guess where callers have no names of their own.
+	RequestId     string `protobuf:"bytes,3,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -79,6 +82,13 @@ func (x *CreateSessionRequest) GetTtl() *durationpb.Duration {
 		return x.Ttl
 	}
 	return nil
+}
+
+func (x *CreateSessionRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
 }
 
 // CreateSessionResponse names the session.
@@ -145,6 +155,362 @@ func (x *CreateSessionResponse) GetExpireTime() *timestamppb.Timestamp {
 	return nil
 }
 
+// Session is a session as lists show it.
+type Session struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The link as the message log and the views name it.
+	Link string `protobuf:"bytes,1,opt,name=link,proto3" json:"link,omitempty"`
+	// Tenant that messages without one are for, as CreateSession was told; empty where it was told none.
+	Tenant string `protobuf:"bytes,2,opt,name=tenant,proto3" json:"tenant,omitempty"`
+	// Who opened it, as the configuration names them; empty where nobody is asked.
+	Caller string `protobuf:"bytes,3,opt,name=caller,proto3" json:"caller,omitempty"`
+	// Where it was opened from.
+	Peer string `protobuf:"bytes,4,opt,name=peer,proto3" json:"peer,omitempty"`
+	// When it was opened.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When it was used last: a message, KeepSession, a reader that came or went. Now, while there are readers.
+	LastUseTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=last_use_time,json=lastUseTime,proto3" json:"last_use_time,omitempty"`
+	// The lease; absent for an Exchange stream, which lives as long as its stream.
+	Ttl *durationpb.Duration `protobuf:"bytes,7,opt,name=ttl,proto3" json:"ttl,omitempty"`
+	// When the lease runs out unless renewed; absent for an Exchange stream. While there are readers, it moves on with the clock.
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// Readers of its events at present.
+	Readers int32 `protobuf:"varint,9,opt,name=readers,proto3" json:"readers,omitempty"`
+	// It is an Exchange stream.
+	Exchange bool `protobuf:"varint,10,opt,name=exchange,proto3" json:"exchange,omitempty"`
+	// Sequence of its last event; 0 where there was none.
+	LastSequence int64 `protobuf:"varint,11,opt,name=last_sequence,json=lastSequence,proto3" json:"last_sequence,omitempty"`
+	// What it owns, as "agent default/2", "campaign default/CustCare", "switch __singlecti".
+	Owns          []string `protobuf:"bytes,12,rep,name=owns,proto3" json:"owns,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Session) Reset() {
+	*x = Session{}
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Session) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Session) ProtoMessage() {}
+
+func (x *Session) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Session.ProtoReflect.Descriptor instead.
+func (*Session) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *Session) GetLink() string {
+	if x != nil {
+		return x.Link
+	}
+	return ""
+}
+
+func (x *Session) GetTenant() string {
+	if x != nil {
+		return x.Tenant
+	}
+	return ""
+}
+
+func (x *Session) GetCaller() string {
+	if x != nil {
+		return x.Caller
+	}
+	return ""
+}
+
+func (x *Session) GetPeer() string {
+	if x != nil {
+		return x.Peer
+	}
+	return ""
+}
+
+func (x *Session) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *Session) GetLastUseTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.LastUseTime
+	}
+	return nil
+}
+
+func (x *Session) GetTtl() *durationpb.Duration {
+	if x != nil {
+		return x.Ttl
+	}
+	return nil
+}
+
+func (x *Session) GetExpireTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ExpireTime
+	}
+	return nil
+}
+
+func (x *Session) GetReaders() int32 {
+	if x != nil {
+		return x.Readers
+	}
+	return 0
+}
+
+func (x *Session) GetExchange() bool {
+	if x != nil {
+		return x.Exchange
+	}
+	return false
+}
+
+func (x *Session) GetLastSequence() int64 {
+	if x != nil {
+		return x.LastSequence
+	}
+	return 0
+}
+
+func (x *Session) GetOwns() []string {
+	if x != nil {
+		return x.Owns
+	}
+	return nil
+}
+
+// ListSessionsRequest asks for sessions.
+type ListSessionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Most entries wanted.
+	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Token of the page before.
+	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// Only those for which this holds, as AIP-160 writes it: tenant = "acme" AND readers = 0.
+	Filter        string `protobuf:"bytes,3,opt,name=filter,proto3" json:"filter,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionsRequest) Reset() {
+	*x = ListSessionsRequest{}
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionsRequest) ProtoMessage() {}
+
+func (x *ListSessionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionsRequest.ProtoReflect.Descriptor instead.
+func (*ListSessionsRequest) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *ListSessionsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListSessionsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListSessionsRequest) GetFilter() string {
+	if x != nil {
+		return x.Filter
+	}
+	return ""
+}
+
+// ListSessionsResponse is a page.
+type ListSessionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The sessions.
+	Sessions []*Session `protobuf:"bytes,1,rep,name=sessions,proto3" json:"sessions,omitempty"`
+	// Token of the next page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListSessionsResponse) Reset() {
+	*x = ListSessionsResponse{}
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListSessionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListSessionsResponse) ProtoMessage() {}
+
+func (x *ListSessionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListSessionsResponse.ProtoReflect.Descriptor instead.
+func (*ListSessionsResponse) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *ListSessionsResponse) GetSessions() []*Session {
+	if x != nil {
+		return x.Sessions
+	}
+	return nil
+}
+
+func (x *ListSessionsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// GetSessionRequest asks for one session.
+type GetSessionRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The session, or the link that ListSessions names it by.
+	Session       string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetSessionRequest) Reset() {
+	*x = GetSessionRequest{}
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetSessionRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetSessionRequest) ProtoMessage() {}
+
+func (x *GetSessionRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetSessionRequest.ProtoReflect.Descriptor instead.
+func (*GetSessionRequest) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *GetSessionRequest) GetSession() string {
+	if x != nil {
+		return x.Session
+	}
+	return ""
+}
+
+// GetSessionResponse is the session.
+type GetSessionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The session.
+	Session       *Session `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetSessionResponse) Reset() {
+	*x = GetSessionResponse{}
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetSessionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetSessionResponse) ProtoMessage() {}
+
+func (x *GetSessionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetSessionResponse.ProtoReflect.Descriptor instead.
+func (*GetSessionResponse) Descriptor() ([]byte, []int) {
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetSessionResponse) GetSession() *Session {
+	if x != nil {
+		return x.Session
+	}
+	return nil
+}
+
 // KeepSessionRequest renews a lease.
 type KeepSessionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -156,7 +522,7 @@ type KeepSessionRequest struct {
 
 func (x *KeepSessionRequest) Reset() {
 	*x = KeepSessionRequest{}
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[2]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -168,7 +534,7 @@ func (x *KeepSessionRequest) String() string {
 func (*KeepSessionRequest) ProtoMessage() {}
 
 func (x *KeepSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[2]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -181,7 +547,7 @@ func (x *KeepSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeepSessionRequest.ProtoReflect.Descriptor instead.
 func (*KeepSessionRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{2}
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *KeepSessionRequest) GetSession() string {
@@ -202,7 +568,7 @@ type KeepSessionResponse struct {
 
 func (x *KeepSessionResponse) Reset() {
 	*x = KeepSessionResponse{}
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[3]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -214,7 +580,7 @@ func (x *KeepSessionResponse) String() string {
 func (*KeepSessionResponse) ProtoMessage() {}
 
 func (x *KeepSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[3]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -227,7 +593,7 @@ func (x *KeepSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use KeepSessionResponse.ProtoReflect.Descriptor instead.
 func (*KeepSessionResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{3}
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *KeepSessionResponse) GetExpireTime() *timestamppb.Timestamp {
@@ -248,7 +614,7 @@ type DeleteSessionRequest struct {
 
 func (x *DeleteSessionRequest) Reset() {
 	*x = DeleteSessionRequest{}
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[4]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -260,7 +626,7 @@ func (x *DeleteSessionRequest) String() string {
 func (*DeleteSessionRequest) ProtoMessage() {}
 
 func (x *DeleteSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[4]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -273,7 +639,7 @@ func (x *DeleteSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionRequest.ProtoReflect.Descriptor instead.
 func (*DeleteSessionRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{4}
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *DeleteSessionRequest) GetSession() string {
@@ -292,7 +658,7 @@ type DeleteSessionResponse struct {
 
 func (x *DeleteSessionResponse) Reset() {
 	*x = DeleteSessionResponse{}
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[5]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -304,7 +670,7 @@ func (x *DeleteSessionResponse) String() string {
 func (*DeleteSessionResponse) ProtoMessage() {}
 
 func (x *DeleteSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[5]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -317,7 +683,7 @@ func (x *DeleteSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionResponse.ProtoReflect.Descriptor instead.
 func (*DeleteSessionResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{5}
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{10}
 }
 
 // StreamEventsRequest asks for a session's events.
@@ -325,7 +691,7 @@ type StreamEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The session.
 	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
-	// Sequence of the last event the reader has; 0 for all that is kept.
+	// Sequence of the last event the reader has; 0 for all there was.
 	After         int64 `protobuf:"varint,2,opt,name=after,proto3" json:"after,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -333,7 +699,7 @@ type StreamEventsRequest struct {
 
 func (x *StreamEventsRequest) Reset() {
 	*x = StreamEventsRequest{}
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[6]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -345,7 +711,7 @@ func (x *StreamEventsRequest) String() string {
 func (*StreamEventsRequest) ProtoMessage() {}
 
 func (x *StreamEventsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[6]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -358,7 +724,7 @@ func (x *StreamEventsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamEventsRequest.ProtoReflect.Descriptor instead.
 func (*StreamEventsRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{6}
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *StreamEventsRequest) GetSession() string {
@@ -381,14 +747,17 @@ type SendMessageRequest struct {
 	// The session.
 	Session string `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
 	// The message without its terminator, in either framing.
-	Text          string `protobuf:"bytes,2,opt,name=text,proto3" json:"text,omitempty"`
+	Text string `protobuf:"bytes,2,opt,name=text,proto3" json:"text,omitempty"`
+	// The client's name for this request. One that is repeated over the same session is carried out once, and each repetition gets
+	// the same answer. At most 80 bytes.
+	RequestId     string `protobuf:"bytes,3,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *SendMessageRequest) Reset() {
 	*x = SendMessageRequest{}
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[7]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -400,7 +769,7 @@ func (x *SendMessageRequest) String() string {
 func (*SendMessageRequest) ProtoMessage() {}
 
 func (x *SendMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[7]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -413,7 +782,7 @@ func (x *SendMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendMessageRequest.ProtoReflect.Descriptor instead.
 func (*SendMessageRequest) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{7}
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *SendMessageRequest) GetSession() string {
@@ -430,6 +799,13 @@ func (x *SendMessageRequest) GetText() string {
 	return ""
 }
 
+func (x *SendMessageRequest) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
 // SendMessageResponse tells that the dialer accepted the message.
 type SendMessageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -441,7 +817,7 @@ type SendMessageResponse struct {
 
 func (x *SendMessageResponse) Reset() {
 	*x = SendMessageResponse{}
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[8]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -453,7 +829,7 @@ func (x *SendMessageResponse) String() string {
 func (*SendMessageResponse) ProtoMessage() {}
 
 func (x *SendMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_dialgate_v1_session_service_proto_msgTypes[8]
+	mi := &file_dialgate_v1_session_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -466,7 +842,7 @@ func (x *SendMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendMessageResponse.ProtoReflect.Descriptor instead.
 func (*SendMessageResponse) Descriptor() ([]byte, []int) {
-	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{8}
+	return file_dialgate_v1_session_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *SendMessageResponse) GetText() string {
@@ -480,33 +856,68 @@ var File_dialgate_v1_session_service_proto protoreflect.FileDescriptor
 
 const file_dialgate_v1_session_service_proto_rawDesc = "" +
 	"\n" +
-	"!dialgate/v1/session_service.proto\x12\vdialgate.v1\x1a\x17dialgate/v1/event.proto\x1a\x1adialgate/v1/exchange.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"[\n" +
+	"!dialgate/v1/session_service.proto\x12\vdialgate.v1\x1a\x17dialgate/v1/event.proto\x1a\x1adialgate/v1/exchange.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x7f\n" +
 	"\x14CreateSessionRequest\x12\x16\n" +
 	"\x06tenant\x18\x01 \x01(\tR\x06tenant\x12+\n" +
-	"\x03ttl\x18\x02 \x01(\v2\x19.google.protobuf.DurationR\x03ttl\"\x82\x01\n" +
+	"\x03ttl\x18\x02 \x01(\v2\x19.google.protobuf.DurationR\x03ttl\x12\"\n" +
+	"\n" +
+	"request_id\x18\x03 \x01(\tB\x03\xe0A\x01R\trequestId\"\x82\x01\n" +
 	"\x15CreateSessionResponse\x12\x18\n" +
 	"\asession\x18\x01 \x01(\tR\asession\x12\x12\n" +
 	"\x04link\x18\x02 \x01(\tR\x04link\x12;\n" +
 	"\vexpire_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"expireTime\".\n" +
-	"\x12KeepSessionRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\"R\n" +
+	"expireTime\"\xf3\x03\n" +
+	"\aSession\x12\x17\n" +
+	"\x04link\x18\x01 \x01(\tB\x03\xe0A\x03R\x04link\x12\x1b\n" +
+	"\x06tenant\x18\x02 \x01(\tB\x03\xe0A\x03R\x06tenant\x12\x1b\n" +
+	"\x06caller\x18\x03 \x01(\tB\x03\xe0A\x03R\x06caller\x12\x17\n" +
+	"\x04peer\x18\x04 \x01(\tB\x03\xe0A\x03R\x04peer\x12@\n" +
+	"\vcreate_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampB\x03\xe0A\x03R\n" +
+	"createTime\x12C\n" +
+	"\rlast_use_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x03\xe0A\x03R\vlastUseTime\x120\n" +
+	"\x03ttl\x18\a \x01(\v2\x19.google.protobuf.DurationB\x03\xe0A\x03R\x03ttl\x12@\n" +
+	"\vexpire_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampB\x03\xe0A\x03R\n" +
+	"expireTime\x12\x1d\n" +
+	"\areaders\x18\t \x01(\x05B\x03\xe0A\x03R\areaders\x12\x1f\n" +
+	"\bexchange\x18\n" +
+	" \x01(\bB\x03\xe0A\x03R\bexchange\x12(\n" +
+	"\rlast_sequence\x18\v \x01(\x03B\x03\xe0A\x03R\flastSequence\x12\x17\n" +
+	"\x04owns\x18\f \x03(\tB\x03\xe0A\x03R\x04owns\"x\n" +
+	"\x13ListSessionsRequest\x12 \n" +
+	"\tpage_size\x18\x01 \x01(\x05B\x03\xe0A\x01R\bpageSize\x12\"\n" +
+	"\n" +
+	"page_token\x18\x02 \x01(\tB\x03\xe0A\x01R\tpageToken\x12\x1b\n" +
+	"\x06filter\x18\x03 \x01(\tB\x03\xe0A\x01R\x06filter\"p\n" +
+	"\x14ListSessionsResponse\x120\n" +
+	"\bsessions\x18\x01 \x03(\v2\x14.dialgate.v1.SessionR\bsessions\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"2\n" +
+	"\x11GetSessionRequest\x12\x1d\n" +
+	"\asession\x18\x01 \x01(\tB\x03\xe0A\x02R\asession\"D\n" +
+	"\x12GetSessionResponse\x12.\n" +
+	"\asession\x18\x01 \x01(\v2\x14.dialgate.v1.SessionR\asession\"3\n" +
+	"\x12KeepSessionRequest\x12\x1d\n" +
+	"\asession\x18\x01 \x01(\tB\x03\xe0A\x02R\asession\"R\n" +
 	"\x13KeepSessionResponse\x12;\n" +
 	"\vexpire_time\x18\x01 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"expireTime\"0\n" +
-	"\x14DeleteSessionRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\"\x17\n" +
-	"\x15DeleteSessionResponse\"E\n" +
-	"\x13StreamEventsRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12\x14\n" +
-	"\x05after\x18\x02 \x01(\x03R\x05after\"B\n" +
-	"\x12SendMessageRequest\x12\x18\n" +
-	"\asession\x18\x01 \x01(\tR\asession\x12\x12\n" +
-	"\x04text\x18\x02 \x01(\tR\x04text\")\n" +
+	"expireTime\"5\n" +
+	"\x14DeleteSessionRequest\x12\x1d\n" +
+	"\asession\x18\x01 \x01(\tB\x03\xe0A\x02R\asession\"\x17\n" +
+	"\x15DeleteSessionResponse\"J\n" +
+	"\x13StreamEventsRequest\x12\x1d\n" +
+	"\asession\x18\x01 \x01(\tB\x03\xe0A\x02R\asession\x12\x14\n" +
+	"\x05after\x18\x02 \x01(\x03R\x05after\"p\n" +
+	"\x12SendMessageRequest\x12\x1d\n" +
+	"\asession\x18\x01 \x01(\tB\x03\xe0A\x02R\asession\x12\x17\n" +
+	"\x04text\x18\x02 \x01(\tB\x03\xe0A\x02R\x04text\x12\"\n" +
+	"\n" +
+	"request_id\x18\x03 \x01(\tB\x03\xe0A\x01R\trequestId\")\n" +
 	"\x13SendMessageResponse\x12\x12\n" +
-	"\x04text\x18\x01 \x01(\tR\x04text2\xa2\x05\n" +
+	"\x04text\x18\x01 \x01(\tR\x04text2\x85\a\n" +
 	"\x0eSessionService\x12o\n" +
-	"\rCreateSession\x12!.dialgate.v1.CreateSessionRequest\x1a\".dialgate.v1.CreateSessionResponse\"\x17\x82\xd3\xe4\x93\x02\x11:\x01*\"\f/v1/sessions\x12x\n" +
+	"\rCreateSession\x12!.dialgate.v1.CreateSessionRequest\x1a\".dialgate.v1.CreateSessionResponse\"\x17\x82\xd3\xe4\x93\x02\x11:\x01*\"\f/v1/sessions\x12i\n" +
+	"\fListSessions\x12 .dialgate.v1.ListSessionsRequest\x1a!.dialgate.v1.ListSessionsResponse\"\x14\x82\xd3\xe4\x93\x02\x0e\x12\f/v1/sessions\x12v\n" +
+	"\n" +
+	"GetSession\x12\x1e.dialgate.v1.GetSessionRequest\x1a\x1f.dialgate.v1.GetSessionResponse\"'\x82\xd3\xe4\x93\x02!b\asession\x12\x16/v1/sessions/{session}\x12x\n" +
 	"\vKeepSession\x12\x1f.dialgate.v1.KeepSessionRequest\x1a .dialgate.v1.KeepSessionResponse\"&\x82\xd3\xe4\x93\x02 :\x01*\"\x1b/v1/sessions/{session}:keep\x12v\n" +
 	"\rDeleteSession\x12!.dialgate.v1.DeleteSessionRequest\x1a\".dialgate.v1.DeleteSessionResponse\"\x1e\x82\xd3\xe4\x93\x02\x18*\x16/v1/sessions/{session}\x12m\n" +
 	"\fStreamEvents\x12 .dialgate.v1.StreamEventsRequest\x1a\x12.dialgate.v1.Event\"%\x82\xd3\xe4\x93\x02\x1f\x12\x1d/v1/sessions/{session}/events0\x01\x12|\n" +
@@ -525,43 +936,58 @@ func file_dialgate_v1_session_service_proto_rawDescGZIP() []byte {
 	return file_dialgate_v1_session_service_proto_rawDescData
 }
 
-var file_dialgate_v1_session_service_proto_msgTypes = make([]protoimpl.MessageInfo, 9)
+var file_dialgate_v1_session_service_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
 var file_dialgate_v1_session_service_proto_goTypes = []any{
 	(*CreateSessionRequest)(nil),  // 0: dialgate.v1.CreateSessionRequest
 	(*CreateSessionResponse)(nil), // 1: dialgate.v1.CreateSessionResponse
-	(*KeepSessionRequest)(nil),    // 2: dialgate.v1.KeepSessionRequest
-	(*KeepSessionResponse)(nil),   // 3: dialgate.v1.KeepSessionResponse
-	(*DeleteSessionRequest)(nil),  // 4: dialgate.v1.DeleteSessionRequest
-	(*DeleteSessionResponse)(nil), // 5: dialgate.v1.DeleteSessionResponse
-	(*StreamEventsRequest)(nil),   // 6: dialgate.v1.StreamEventsRequest
-	(*SendMessageRequest)(nil),    // 7: dialgate.v1.SendMessageRequest
-	(*SendMessageResponse)(nil),   // 8: dialgate.v1.SendMessageResponse
-	(*durationpb.Duration)(nil),   // 9: google.protobuf.Duration
-	(*timestamppb.Timestamp)(nil), // 10: google.protobuf.Timestamp
-	(*ExchangeRequest)(nil),       // 11: dialgate.v1.ExchangeRequest
-	(*Event)(nil),                 // 12: dialgate.v1.Event
+	(*Session)(nil),               // 2: dialgate.v1.Session
+	(*ListSessionsRequest)(nil),   // 3: dialgate.v1.ListSessionsRequest
+	(*ListSessionsResponse)(nil),  // 4: dialgate.v1.ListSessionsResponse
+	(*GetSessionRequest)(nil),     // 5: dialgate.v1.GetSessionRequest
+	(*GetSessionResponse)(nil),    // 6: dialgate.v1.GetSessionResponse
+	(*KeepSessionRequest)(nil),    // 7: dialgate.v1.KeepSessionRequest
+	(*KeepSessionResponse)(nil),   // 8: dialgate.v1.KeepSessionResponse
+	(*DeleteSessionRequest)(nil),  // 9: dialgate.v1.DeleteSessionRequest
+	(*DeleteSessionResponse)(nil), // 10: dialgate.v1.DeleteSessionResponse
+	(*StreamEventsRequest)(nil),   // 11: dialgate.v1.StreamEventsRequest
+	(*SendMessageRequest)(nil),    // 12: dialgate.v1.SendMessageRequest
+	(*SendMessageResponse)(nil),   // 13: dialgate.v1.SendMessageResponse
+	(*durationpb.Duration)(nil),   // 14: google.protobuf.Duration
+	(*timestamppb.Timestamp)(nil), // 15: google.protobuf.Timestamp
+	(*ExchangeRequest)(nil),       // 16: dialgate.v1.ExchangeRequest
+	(*Event)(nil),                 // 17: dialgate.v1.Event
 }
 var file_dialgate_v1_session_service_proto_depIdxs = []int32{
-	9,  // 0: dialgate.v1.CreateSessionRequest.ttl:type_name -> google.protobuf.Duration
-	10, // 1: dialgate.v1.CreateSessionResponse.expire_time:type_name -> google.protobuf.Timestamp
-	10, // 2: dialgate.v1.KeepSessionResponse.expire_time:type_name -> google.protobuf.Timestamp
-	0,  // 3: dialgate.v1.SessionService.CreateSession:input_type -> dialgate.v1.CreateSessionRequest
-	2,  // 4: dialgate.v1.SessionService.KeepSession:input_type -> dialgate.v1.KeepSessionRequest
-	4,  // 5: dialgate.v1.SessionService.DeleteSession:input_type -> dialgate.v1.DeleteSessionRequest
-	6,  // 6: dialgate.v1.SessionService.StreamEvents:input_type -> dialgate.v1.StreamEventsRequest
-	7,  // 7: dialgate.v1.SessionService.SendMessage:input_type -> dialgate.v1.SendMessageRequest
-	11, // 8: dialgate.v1.SessionService.Exchange:input_type -> dialgate.v1.ExchangeRequest
-	1,  // 9: dialgate.v1.SessionService.CreateSession:output_type -> dialgate.v1.CreateSessionResponse
-	3,  // 10: dialgate.v1.SessionService.KeepSession:output_type -> dialgate.v1.KeepSessionResponse
-	5,  // 11: dialgate.v1.SessionService.DeleteSession:output_type -> dialgate.v1.DeleteSessionResponse
-	12, // 12: dialgate.v1.SessionService.StreamEvents:output_type -> dialgate.v1.Event
-	8,  // 13: dialgate.v1.SessionService.SendMessage:output_type -> dialgate.v1.SendMessageResponse
-	12, // 14: dialgate.v1.SessionService.Exchange:output_type -> dialgate.v1.Event
-	9,  // [9:15] is the sub-list for method output_type
-	3,  // [3:9] is the sub-list for method input_type
-	3,  // [3:3] is the sub-list for extension type_name
-	3,  // [3:3] is the sub-list for extension extendee
-	0,  // [0:3] is the sub-list for field type_name
+	14, // 0: dialgate.v1.CreateSessionRequest.ttl:type_name -> google.protobuf.Duration
+	15, // 1: dialgate.v1.CreateSessionResponse.expire_time:type_name -> google.protobuf.Timestamp
+	15, // 2: dialgate.v1.Session.create_time:type_name -> google.protobuf.Timestamp
+	15, // 3: dialgate.v1.Session.last_use_time:type_name -> google.protobuf.Timestamp
+	14, // 4: dialgate.v1.Session.ttl:type_name -> google.protobuf.Duration
+	15, // 5: dialgate.v1.Session.expire_time:type_name -> google.protobuf.Timestamp
+	2,  // 6: dialgate.v1.ListSessionsResponse.sessions:type_name -> dialgate.v1.Session
+	2,  // 7: dialgate.v1.GetSessionResponse.session:type_name -> dialgate.v1.Session
+	15, // 8: dialgate.v1.KeepSessionResponse.expire_time:type_name -> google.protobuf.Timestamp
+	0,  // 9: dialgate.v1.SessionService.CreateSession:input_type -> dialgate.v1.CreateSessionRequest
+	3,  // 10: dialgate.v1.SessionService.ListSessions:input_type -> dialgate.v1.ListSessionsRequest
+	5,  // 11: dialgate.v1.SessionService.GetSession:input_type -> dialgate.v1.GetSessionRequest
+	7,  // 12: dialgate.v1.SessionService.KeepSession:input_type -> dialgate.v1.KeepSessionRequest
+	9,  // 13: dialgate.v1.SessionService.DeleteSession:input_type -> dialgate.v1.DeleteSessionRequest
+	11, // 14: dialgate.v1.SessionService.StreamEvents:input_type -> dialgate.v1.StreamEventsRequest
+	12, // 15: dialgate.v1.SessionService.SendMessage:input_type -> dialgate.v1.SendMessageRequest
+	16, // 16: dialgate.v1.SessionService.Exchange:input_type -> dialgate.v1.ExchangeRequest
+	1,  // 17: dialgate.v1.SessionService.CreateSession:output_type -> dialgate.v1.CreateSessionResponse
+	4,  // 18: dialgate.v1.SessionService.ListSessions:output_type -> dialgate.v1.ListSessionsResponse
+	6,  // 19: dialgate.v1.SessionService.GetSession:output_type -> dialgate.v1.GetSessionResponse
+	8,  // 20: dialgate.v1.SessionService.KeepSession:output_type -> dialgate.v1.KeepSessionResponse
+	10, // 21: dialgate.v1.SessionService.DeleteSession:output_type -> dialgate.v1.DeleteSessionResponse
+	17, // 22: dialgate.v1.SessionService.StreamEvents:output_type -> dialgate.v1.Event
+	13, // 23: dialgate.v1.SessionService.SendMessage:output_type -> dialgate.v1.SendMessageResponse
+	17, // 24: dialgate.v1.SessionService.Exchange:output_type -> dialgate.v1.Event
+	17, // [17:25] is the sub-list for method output_type
+	9,  // [9:17] is the sub-list for method input_type
+	9,  // [9:9] is the sub-list for extension type_name
+	9,  // [9:9] is the sub-list for extension extendee
+	0,  // [0:9] is the sub-list for field type_name
 }
 
 func init() { file_dialgate_v1_session_service_proto_init() }
@@ -577,7 +1003,7 @@ func file_dialgate_v1_session_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_dialgate_v1_session_service_proto_rawDesc), len(file_dialgate_v1_session_service_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   9,
+			NumMessages:   14,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

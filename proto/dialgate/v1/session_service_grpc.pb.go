@@ -22,6 +22,8 @@ const _ = grpc.SupportPackageIsVersion9
 
 const (
 	SessionService_CreateSession_FullMethodName = "/dialgate.v1.SessionService/CreateSession"
+	SessionService_ListSessions_FullMethodName  = "/dialgate.v1.SessionService/ListSessions"
+	SessionService_GetSession_FullMethodName    = "/dialgate.v1.SessionService/GetSession"
 	SessionService_KeepSession_FullMethodName   = "/dialgate.v1.SessionService/KeepSession"
 	SessionService_DeleteSession_FullMethodName = "/dialgate.v1.SessionService/DeleteSession"
 	SessionService_StreamEvents_FullMethodName  = "/dialgate.v1.SessionService/StreamEvents"
@@ -38,13 +40,19 @@ const (
 type SessionServiceClient interface {
 	// CreateSession opens a session with a lease. Any use of the session renews the lease; when it runs out, the session is closed.
 	CreateSession(ctx context.Context, in *CreateSessionRequest, opts ...grpc.CallOption) (*CreateSessionResponse, error)
+	// ListSessions lists the sessions that the caller may see, in the order of opening: with what they own, but without the ids that
+	// open them. Exchange streams are among them. Lists are paged as those of ViewService are.
+	ListSessions(ctx context.Context, in *ListSessionsRequest, opts ...grpc.CallOption) (*ListSessionsResponse, error)
+	// GetSession reads one session, by its id or by the link that lists name it by. It is no use of the session: the lease runs on.
+	GetSession(ctx context.Context, in *GetSessionRequest, opts ...grpc.CallOption) (*GetSessionResponse, error)
 	// KeepSession renews the lease.
 	KeepSession(ctx context.Context, in *KeepSessionRequest, opts ...grpc.CallOption) (*KeepSessionResponse, error)
 	// DeleteSession closes the session. What it owned is cleaned up as for a socket that closes. A session that is closed already
 	// is no error.
 	DeleteSession(ctx context.Context, in *DeleteSessionRequest, opts ...grpc.CallOption) (*DeleteSessionResponse, error)
-	// StreamEvents streams what the dialer sends to the session: first what is kept after the sequence asked for, or a progress
-	// mark where there is nothing, then each event as it happens, and a progress mark when quiet. A reader holds the lease.
+	// StreamEvents streams what the dialer sends to the session: first what came after the sequence asked for, or a progress mark where
+	// there is nothing, then each event as it happens, and a progress mark when quiet. Where some of it is not kept any more, a gap says
+	// so first. A reader holds the lease.
 	StreamEvents(ctx context.Context, in *StreamEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[Event], error)
 	// SendMessage sends a raw SDMP message over the session and returns when the dialer has accepted or rejected it.
 	SendMessage(ctx context.Context, in *SendMessageRequest, opts ...grpc.CallOption) (*SendMessageResponse, error)
@@ -65,6 +73,26 @@ func (c *sessionServiceClient) CreateSession(ctx context.Context, in *CreateSess
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CreateSessionResponse)
 	err := c.cc.Invoke(ctx, SessionService_CreateSession_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *sessionServiceClient) ListSessions(ctx context.Context, in *ListSessionsRequest, opts ...grpc.CallOption) (*ListSessionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListSessionsResponse)
+	err := c.cc.Invoke(ctx, SessionService_ListSessions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *sessionServiceClient) GetSession(ctx context.Context, in *GetSessionRequest, opts ...grpc.CallOption) (*GetSessionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetSessionResponse)
+	err := c.cc.Invoke(ctx, SessionService_GetSession_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -142,13 +170,19 @@ type SessionService_ExchangeClient = grpc.BidiStreamingClient[ExchangeRequest, E
 type SessionServiceServer interface {
 	// CreateSession opens a session with a lease. Any use of the session renews the lease; when it runs out, the session is closed.
 	CreateSession(context.Context, *CreateSessionRequest) (*CreateSessionResponse, error)
+	// ListSessions lists the sessions that the caller may see, in the order of opening: with what they own, but without the ids that
+	// open them. Exchange streams are among them. Lists are paged as those of ViewService are.
+	ListSessions(context.Context, *ListSessionsRequest) (*ListSessionsResponse, error)
+	// GetSession reads one session, by its id or by the link that lists name it by. It is no use of the session: the lease runs on.
+	GetSession(context.Context, *GetSessionRequest) (*GetSessionResponse, error)
 	// KeepSession renews the lease.
 	KeepSession(context.Context, *KeepSessionRequest) (*KeepSessionResponse, error)
 	// DeleteSession closes the session. What it owned is cleaned up as for a socket that closes. A session that is closed already
 	// is no error.
 	DeleteSession(context.Context, *DeleteSessionRequest) (*DeleteSessionResponse, error)
-	// StreamEvents streams what the dialer sends to the session: first what is kept after the sequence asked for, or a progress
-	// mark where there is nothing, then each event as it happens, and a progress mark when quiet. A reader holds the lease.
+	// StreamEvents streams what the dialer sends to the session: first what came after the sequence asked for, or a progress mark where
+	// there is nothing, then each event as it happens, and a progress mark when quiet. Where some of it is not kept any more, a gap says
+	// so first. A reader holds the lease.
 	StreamEvents(*StreamEventsRequest, grpc.ServerStreamingServer[Event]) error
 	// SendMessage sends a raw SDMP message over the session and returns when the dialer has accepted or rejected it.
 	SendMessage(context.Context, *SendMessageRequest) (*SendMessageResponse, error)
@@ -167,6 +201,12 @@ type UnimplementedSessionServiceServer struct{}
 
 func (UnimplementedSessionServiceServer) CreateSession(context.Context, *CreateSessionRequest) (*CreateSessionResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CreateSession not implemented")
+}
+func (UnimplementedSessionServiceServer) ListSessions(context.Context, *ListSessionsRequest) (*ListSessionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListSessions not implemented")
+}
+func (UnimplementedSessionServiceServer) GetSession(context.Context, *GetSessionRequest) (*GetSessionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetSession not implemented")
 }
 func (UnimplementedSessionServiceServer) KeepSession(context.Context, *KeepSessionRequest) (*KeepSessionResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method KeepSession not implemented")
@@ -218,6 +258,42 @@ func _SessionService_CreateSession_Handler(srv interface{}, ctx context.Context,
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(SessionServiceServer).CreateSession(ctx, req.(*CreateSessionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _SessionService_ListSessions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListSessionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SessionServiceServer).ListSessions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: SessionService_ListSessions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SessionServiceServer).ListSessions(ctx, req.(*ListSessionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _SessionService_GetSession_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetSessionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SessionServiceServer).GetSession(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: SessionService_GetSession_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SessionServiceServer).GetSession(ctx, req.(*GetSessionRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -304,6 +380,14 @@ var SessionService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CreateSession",
 			Handler:    _SessionService_CreateSession_Handler,
+		},
+		{
+			MethodName: "ListSessions",
+			Handler:    _SessionService_ListSessions_Handler,
+		},
+		{
+			MethodName: "GetSession",
+			Handler:    _SessionService_GetSession_Handler,
 		},
 		{
 			MethodName: "KeepSession",
