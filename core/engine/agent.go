@@ -223,6 +223,7 @@ func (e *Engine) ready(a *agent) {
 func (e *Engine) enlist(a *agent) {
 	if a.waits == nil && a.granting == nil {
 		a.waits = a.campaign.waiting.PushBack(a)
+		e.noteAgent(a)
 		e.waiters++
 		a.waitsSince = e.waiters
 		e.switchReady(a)
@@ -238,6 +239,7 @@ func (e *Engine) unlist(a *agent) {
 	if a.waits != nil {
 		a.campaign.waiting.Remove(a.waits)
 		a.waits = nil
+		e.noteAgent(a)
 		if a.leave != nil {
 			a.campaign.leaving--
 		}
@@ -317,6 +319,7 @@ func (e *Engine) setAgentState(a *agent, s AgentState) {
 		a.oldSince = time.Time{}
 	}
 	a.state, a.since = s, e.now
+	e.noteAgent(a)
 	e.agentChanged(a)
 	e.measure(c)
 }

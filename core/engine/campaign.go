@@ -339,6 +339,7 @@ func (e *Engine) closed(c *campaign) {
 	e.reg.Release(c.resource())
 	delete(c.tenant.campaigns, c.name)
 	c.tenant.open = remove(c.tenant.open, c)
+	c.tenant.past.add(&c.totals)
 	c.sw.campaigns = remove(c.sw.campaigns, c)
 	e.deleteQueues(c)
 	e.endSubscriptionsOf(c)
@@ -349,6 +350,8 @@ func (e *Engine) closed(c *campaign) {
 func (e *Engine) setCampaignState(c *campaign, s CampaignState) {
 	old := c.state
 	c.state = s
+	e.noteCampaign(c)
+	c.tenant.noteQueues() // they are in service while their campaign is open
 	e.campaignChanged(c, old)
 }
 

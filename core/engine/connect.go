@@ -134,6 +134,8 @@ func (e *Engine) transferFailed(n *call) {
 func (e *Engine) part(a *agent, n *call) {
 	e.leaveMedia(a, n)
 	a.call, n.agent = nil, nil
+	e.noteAgent(a)
+	e.noteCall(n)
 	a.lastCall, a.lastUUID = n.id, n.uuid
 }
 

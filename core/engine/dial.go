@@ -11,6 +11,7 @@ import (
 
 // touch marks a campaign to be looked at before the step ends: whether to dial, to ask for numbers, to end.
 func (e *Engine) touch(c *campaign) {
+	e.noteCampaign(c)
 	if !c.dirty {
 		c.dirty = true
 		e.dirty = append(e.dirty, c)

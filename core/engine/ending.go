@@ -81,6 +81,7 @@ func (e *Engine) dismiss(a *agent) {
 	}
 	if a.leave == nil {
 		a.leave = &leave{priority: raised}
+		e.noteAgent(a)
 		if a.waits != nil {
 			c.leaving++
 		}

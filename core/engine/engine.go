@@ -62,10 +62,12 @@ type Engine struct {
 	dirty        []*campaign      // campaigns whose pacing must be asked before the step ends
 	landlord     routes.Table     // whose calls inbound calls are
 	strays       map[string]*call // by SI: inbound calls that a landlord route gave to another tenant than they came in
+	feeds        []*Feed          // of whoever watches a tenant
 
 	from     registry.Link // whose message is being handled; None for the dialer's own
 	accepted bool          // accept was called for that message
 	rejected *sdmp.Fault
+	lastRS   int // result of the last UA [US RS]
 	out      []Output
 }
 
@@ -112,11 +114,13 @@ func (e *Engine) Step(now time.Time, in Input) []Output {
 	e.now = now
 	switch in.Kind {
 	case LinkOpened:
-		e.openLink(in.Link)
+		e.openLink(in.Link, in.Vouched)
 	case LinkClosed:
 		e.closeLink(in.Link)
 	case MessageReceived:
 		e.receive(in)
+	case TablesChanged:
+		e.useTables(*in.Tables)
 	case TimePassed:
 	}
 	e.settle()

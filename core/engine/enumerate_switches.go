@@ -16,6 +16,7 @@ func (e *Engine) enumerateSwitches(m *sdmp.Message) *sdmp.Fault {
 
 // switchChanged tells that a switch came, changed what it offers, or is lost.
 func (e *Engine) switchChanged(sw *telephony) {
+	e.noteTrunks(sw)
 	for _, s := range e.watchers(sdmp.ManagementES) {
 		e.emit(s, e.switchData(s, sw))
 	}

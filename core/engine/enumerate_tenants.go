@@ -22,6 +22,7 @@ func (e *Engine) tenantData(s *subscription, t *tenant) *sdmp.Out {
 // setTenantState tells the new state of a tenant: the link that asked for it [S1], then those who watch [Z1].
 func (e *Engine) setTenantState(t *tenant, s ServiceState, askers []registry.Link) {
 	t.state = s
+	e.noteService(t)
 	for _, l := range askers {
 		if e.links[l] != nil {
 			e.send(l, t.name, sdmp.New(sdmp.ManagementS1).Str(sdmp.TD, t.name).Int(sdmp.SS, int(s)))

@@ -98,6 +98,7 @@ func (e *Engine) inboundConnect(m *sdmp.Message) *sdmp.Fault {
 	}
 	n.campaign.live = append(n.campaign.live, n)
 	t.inbound.totals.Arrived++
+	e.noteCall(n)
 	e.cameIn(n)
 	e.route(n, e.destination(n, m))
 	return nil
@@ -259,6 +260,7 @@ func (e *Engine) assignTo(n *call, c *campaign) {
 	from.live = remove(from.live, n)
 	n.campaign = c
 	c.live = append(c.live, n)
+	e.noteCall(n)
 	e.touch(from)
 	e.touch(c)
 	e.toSwitch(n.sw, c.tenant.name, n.out(sdmp.CTICA).Str(sdmp.SI, n.id).Str(sdmp.YS, n.uuid))
@@ -301,6 +303,8 @@ func (e *Engine) letGo(n *call) {
 	from.live = remove(from.live, n)
 	n.campaign = lobby
 	lobby.live = append(lobby.live, n)
+	e.noteCampaign(from)
+	e.noteCall(n)
 }
 
 // unroutedOn lists the inbound calls on a switch that have no campaign yet, in the order they came.

@@ -76,6 +76,7 @@ func (e *Engine) takeFromQueue(n *call) {
 	}
 	ib.queued = false
 	ib.queue.calls = remove(ib.queue.calls, n)
+	e.noteQueue(ib.queue)
 	n.campaign.tenant.inbound.queued--
 	e.reap(ib.queue)
 }

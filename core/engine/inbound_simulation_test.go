@@ -1,6 +1,7 @@
 package engine_test
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -52,6 +53,7 @@ func TestInboundSimulation(t *testing.T) {
 // inboundStorm is a storm with inbound calls in it.
 type inboundStorm struct {
 	e       *engine.Engine
+	watched *watched
 	storm   *storm.Storm
 	r       *rand.Rand
 	now     time.Time
@@ -67,7 +69,7 @@ type inboundStorm struct {
 func newInboundStorm(seed uint64) *inboundStorm {
 	e := engine.New(transcript.Config())
 	return &inboundStorm{
-		e: e, storm: storm.New(seed, e, transcript.Start, storm.Options{}), r: rand.New(rand.NewPCG(seed, 0x1b)), now: transcript.Start,
+		e: e, watched: watch(e, engine.DefaultTenant, patience(seed)), storm: storm.New(seed, e, transcript.Start, storm.Options{}), r: rand.New(rand.NewPCG(seed, 0x1b)), now: transcript.Start,
 		open: map[registry.Link]bool{}, said: map[string]string{}, tally: map[string]string{},
 	}
 }
@@ -247,7 +249,7 @@ func (s *inboundStorm) step(in engine.Input) error {
 	if err := s.count(false); err != nil {
 		return err
 	}
-	return s.e.Check()
+	return errors.Join(s.e.Check(), s.watched.check())
 }
 
 // told checks what the switch is told of a call against what it was told before: once a call is to be cleared nothing follows.

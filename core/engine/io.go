@@ -16,6 +16,7 @@ const (
 	LinkOpened                       // a connection came up
 	MessageReceived                  // a message, or a text that is none, came over a link
 	LinkClosed                       // a connection is gone, in whatever way
+	TablesChanged                    // the operator has configured other tables
 )
 
 // Input is one thing that happened outside.
@@ -24,7 +25,9 @@ type Input struct {
 	Link    registry.Link
 	Message sdmp.Message // MessageReceived, where Fault is nil
 	Fault   *sdmp.Fault  // MessageReceived: the text is no valid message
+	Vouched bool         // LinkOpened: permissions were checked in front of the link, so that it needs no UA
 	Reason  string       // LinkClosed: why, for the log
+	Tables  *Tables      // TablesChanged
 }
 
 // OutputKind says what becomes of an output.

@@ -1,6 +1,7 @@
 package engine_test
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strconv"
@@ -20,16 +21,17 @@ var neighbours = [2]string{"alpha", "beta"}
 
 // house is a service with two tenants, each with links of its own, and the links of those who run it.
 type house struct {
-	e     *engine.Engine
-	r     *rand.Rand
-	now   time.Time
-	links map[string]registry.Link
-	owner map[registry.Link]string // whose link it is, "" for the telephony layer's and the landlord's
-	next  uint32
-	calls [2][]string // campaign and SI of what was dialled, by tenant
-	n     int
-	told  [2]int // messages on the links of each tenant
-	met   [2]int // calls that reached an agent
+	e       *engine.Engine
+	watched watchedTenants
+	r       *rand.Rand
+	now     time.Time
+	links   map[string]registry.Link
+	owner   map[registry.Link]string // whose link it is, "" for the telephony layer's and the landlord's
+	next    uint32
+	calls   [2][]string // campaign and SI of what was dialled, by tenant
+	n       int
+	told    [2]int // messages on the links of each tenant
+	met     [2]int // calls that reached an agent
 }
 
 func (h *house) open(name, tenant string) {
@@ -45,9 +47,11 @@ func TestTenantsAreIsolated(t *testing.T) {
 	told, met := 0, 0
 	for seed := uint64(1); seed <= uint64(max(*simSeeds/8, 60)); seed++ {
 		h := &house{
-			e: engine.New(transcript.Config()), r: rand.New(rand.NewPCG(seed, 7)), now: transcript.Start,
+			r: rand.New(rand.NewPCG(seed, 7)), now: transcript.Start,
 			links: map[string]registry.Link{}, owner: map[registry.Link]string{},
 		}
+		h.e = engine.New(transcript.Config())
+		h.watched = watchTenants(h.e, patience(seed))
 		if err := h.live(800); err != nil {
 			t.Errorf("seed %d: %v", seed, err)
 		}
@@ -70,7 +74,7 @@ func (h *house) live(operations int) error {
 		if err := h.say(link, text); err != nil {
 			return err
 		}
-		if err := h.e.Check(); err != nil {
+		if err := errors.Join(h.e.Check(), h.watched.check()); err != nil {
 			return fmt.Errorf("after %s: %w", text, err)
 		}
 	}

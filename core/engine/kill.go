@@ -36,6 +36,7 @@ func (e *Engine) killAgent(m *sdmp.Message) *sdmp.Fault {
 	}
 	if a.leave == nil {
 		a.leave = &leave{}
+		e.noteAgent(a)
 		if a.waits != nil {
 			a.campaign.leaving++
 		}

@@ -62,6 +62,7 @@ func (e *Engine) beginLeave(a *agent, l *leave) {
 	}
 	c := a.campaign
 	a.leave = l
+	e.noteAgent(a)
 	if had == nil {
 		if a.waits != nil {
 			c.leaving++
@@ -179,6 +180,7 @@ func (e *Engine) endLeave(a *agent) {
 	}
 	delete(e.transactions, l.tx)
 	a.leave = nil
+	e.noteAgent(a)
 }
 
 // interrupt ends whatever an agent does, at once: a live call is disconnected, a dialled number goes back.

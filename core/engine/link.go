@@ -14,11 +14,12 @@ type link struct {
 	heartbeat *timer
 	data      sessiondata.Framing // of business data, as SP asked for it
 	session   *session            // what it has authenticated as
+	vouched   bool                // whoever opened it judges what is sent over it
 }
 
-func (e *Engine) openLink(l registry.Link) {
+func (e *Engine) openLink(l registry.Link, vouched bool) {
 	if e.links[l] == nil {
-		e.links[l] = &link{}
+		e.links[l] = &link{vouched: vouched}
 	}
 }
 
@@ -50,6 +51,7 @@ func (e *Engine) closeLink(id registry.Link) {
 			e.switchLost(e.switches[r.Name])
 		}
 		e.reg.Release(r)
+		e.noteOwner(r)
 	}
 }
 

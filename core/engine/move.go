@@ -89,6 +89,7 @@ func (e *Engine) planMove(a *agent, mv *move, priority int) {
 func (e *Engine) pendingLeave(a *agent) *leave {
 	if a.leave == nil {
 		a.leave = &leave{}
+		e.noteAgent(a)
 		if a.waits != nil {
 			a.campaign.leaving++
 		}

@@ -106,6 +106,7 @@ func (t *tenant) uses(sw *telephony) bool {
 
 // countTrunks has the use of a switch told a while after it changed [NE of the Trunk Counter].
 func (e *Engine) countTrunks(s *telephony) {
+	e.noteTrunks(s)
 	if s.counter == nil {
 		s.counter = e.after(limits.TrunkCounterInterval, func() {
 			s.counter = nil

@@ -341,6 +341,7 @@ func (e *Engine) setCallState(n *call, s CallState) {
 	}
 	was, since := n.state, n.since
 	n.state, n.since = s, e.now
+	e.noteCall(n)
 	if s == Clearing || s == ended {
 		e.endMedia(n)
 	}

@@ -30,6 +30,20 @@ const (
 	InboundAbandon
 )
 
+// categoryNames are the documented ones.
+var categoryNames = [...]string{
+	"", "notmade", "abandoned", "hostinterrupt", "timedout", "busy", "livecall", "noanswer", "faxmodem", "ansmachine", "other", "cpartyhangup",
+	"fastbusy", "plannednotmade", "agentansmachine", "inbounddrop", "inboundabandon",
+}
+
+// String gives the documented name; "unknown" for what is none.
+func (c Category) String() string {
+	if c == 0 || int(c) >= len(categoryNames) {
+		return "unknown"
+	}
+	return categoryNames[c]
+}
+
 // Outcomes changes the tables of outcomes. What it does not name is as documented.
 type Outcomes struct {
 	Dialling map[int]Category // dialling outcomes [CA, RE] by category; new numbers may then be given by telephony layers

@@ -104,6 +104,7 @@ func (e *Engine) groupAdd(m *sdmp.Message) *sdmp.Fault {
 	q.set.change(m)
 	t.inbound.queues[address] = q
 	t.inbound.order = append(t.inbound.order, q)
+	e.noteQueue(q)
 	return nil
 }
 
@@ -147,6 +148,7 @@ func (e *Engine) modifyGroup(m *sdmp.Message) *sdmp.Fault {
 	}
 	e.accept(m)
 	q.set.change(m)
+	e.noteQueue(q)
 	e.touch(q.campaign)
 	return nil
 }

@@ -27,6 +27,7 @@ func (e *Engine) queueEvent(n *call, what queueEvent) {
 	if q == nil {
 		return
 	}
+	e.noteQueue(q)
 	switch what {
 	case callQueued:
 		n.journey.mark(atLaunch, e.now)
@@ -74,6 +75,8 @@ func (s *subscription) wantsQueue(q *queue) bool {
 
 // queueState tells those who watch groups that a queue went in or out of service, its members changed, or it is gone [GZ].
 func (e *Engine) queueState(q *queue) {
+	e.noteQueue(q)
+	q.campaign.tenant.noteQueues() // it may be a member of others
 	for _, s := range e.watchers(sdmp.ManagementEG) {
 		if s.wantsQueue(q) {
 			e.emit(s, e.groupData(s, q, nil, e.queueService(q)))

@@ -9,6 +9,7 @@ func (e *Engine) conclude(n *call, reason int, tc *sdmp.Message) {
 		return
 	}
 	j.concluded, j.reason, j.reported, j.outcome = true, reason, reason, unlimited
+	e.countEnd(n, reason)
 	if n.counted {
 		j.reported = liveCall
 	}

@@ -58,6 +58,7 @@ func (e *Engine) findSwitch(name string) *telephony {
 		s = &telephony{name: name, ports: unlimited, used: map[quotaKey]*usage{}, quotas: map[quotaKey]quota{}, byTrunk: map[string]*call{}}
 		e.switches[name] = s
 		e.order = append(e.order, s)
+		e.noteTrunks(s)
 	}
 	return s
 }
@@ -187,6 +188,7 @@ func (e *Engine) freePort(c *call) {
 	s, keys := c.sw, c.campaign.quotaKeys()
 	give := func() {
 		s.use.ports--
+		e.noteTrunks(s)
 		for _, k := range keys {
 			s.used[k].ports--
 		}

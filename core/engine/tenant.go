@@ -37,6 +37,9 @@ type tenant struct {
 	record          bool                // every call [P1 CR]
 	noCallbackMoves bool                // agents are not moved between campaigns for callbacks [P1 NM]
 	clearing        []*call             // reported, their trunks not free yet; oldest first
+	feeds           []*Feed             // of those who watch
+	past            Totals              // of campaigns that are closed
+	ended           [InboundAbandon + 1]int
 }
 
 func newTenant(name string) *tenant {

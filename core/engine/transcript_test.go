@@ -24,7 +24,9 @@ func TestTranscripts(t *testing.T) {
 	for _, s := range transcripts(t) {
 		t.Run(s.Name, func(t *testing.T) {
 			t.Parallel()
-			if err := transcript.Play(s, transcript.NewBare(s)); err != nil {
+			stage := transcript.NewBare(s)
+			stage.Judge = watchTenants(stage.Engine, 1).check
+			if err := transcript.Play(s, stage); err != nil {
 				t.Error(err)
 			}
 		})

@@ -209,6 +209,7 @@ func (e *Engine) leaveCall(t *transfer) {
 		e.leaveMedia(a, n)
 		n.agent = nil
 		a.call = n.copyFor(a)
+		e.noteCall(n)
 	}
 }
 
@@ -226,6 +227,7 @@ func (e *Engine) handOver(t *transfer) {
 	e.dissolve(t, transferDone)
 	if t.to != nil {
 		n.agent = t.to
+		e.noteCall(n)
 		e.recordAll(n)
 		return
 	}

@@ -56,6 +56,7 @@ func (e *Engine) userAuthenticate(m *sdmp.Message) *sdmp.Fault {
 	}
 	e.accept(m)
 	u, rs := e.verify(m)
+	e.lastRS = rs
 	o := sdmp.New(sdmp.AgentUS).Str(sdmp.TD, m.Str(sdmp.TD)).Str(sdmp.AN, m.StrOr(sdmp.QI, m.Str(sdmp.AN))).Int(sdmp.RS, rs)
 	permissions := Permission(0)
 	if rs == authenticated {
@@ -101,6 +102,17 @@ func (e *Engine) verify(m *sdmp.Message) (*user, int) {
 		return u, endpointNotUsers
 	}
 	return u, authenticated
+}
+
+// LastAuthentication is the result of the last UA [US RS], for those who keep account.
+func (e *Engine) LastAuthentication() int { return e.lastRS }
+
+// UserOf names the user that a link has authenticated as; empty for none.
+func (e *Engine) UserOf(l registry.Link) (tenant, user string) {
+	if k := e.links[l]; k != nil && k.session != nil {
+		return k.session.tenant, k.session.user
+	}
+	return "", ""
 }
 
 // mayVerify tells whether the sender may verify others [CK]: where authentication is on it needs the permission of a system.

@@ -115,18 +115,30 @@ func (e *Engine) Calls(tenant, campaign string) []CallView {
 	}
 	var out []CallView
 	for _, n := range t.everyCall() {
-		if n.state < Dialing || n.state > Clearing || campaign != "" && n.campaign.name != campaign {
-			continue
+		if n.underWay() && (campaign == "" || n.campaign.name == campaign) {
+			out = append(out, n.view())
 		}
-		v := CallView{Tenant: t.name, Campaign: n.campaign.name, ID: n.id, Number: n.number, Trunk: n.trunk, Switch: n.sw.name, UniqueID: n.uuid, State: n.shown(), Since: n.since}
-		if n.agent != nil {
-			v.Agent = n.agent.name
-		}
-		out = append(out, v)
 	}
 	slices.SortFunc(out, func(a, b CallView) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.UniqueID, b.UniqueID)) })
 	return out
 }
+
+// underWay tells whether a call is one that those who look are shown: between its launch and the release of its trunk.
+func (n *call) underWay() bool { return n.state >= Dialing && n.state <= Clearing }
+
+func (n *call) view() CallView {
+	v := CallView{
+		Tenant: n.campaign.tenant.name, Campaign: n.campaign.name, ID: n.id, Number: n.number, Trunk: n.trunk, Switch: n.sw.name, UniqueID: n.uuid,
+		State: n.shown(), Since: n.since,
+	}
+	if n.agent != nil {
+		v.Agent = n.agent.name
+	}
+	return v
+}
+
+// byLaunch orders calls as their numbers came in.
+func byLaunch(a, b *call) int { return cmp.Compare(a.seq, b.seq) }
 
 // Trunks lists the switches by name. A tenant may use any of them.
 func (e *Engine) Trunks(tenant string) []TrunksView {
@@ -135,8 +147,12 @@ func (e *Engine) Trunks(tenant string) []TrunksView {
 	}
 	out := make([]TrunksView, 0, len(e.order))
 	for _, s := range e.order {
-		out = append(out, TrunksView{Switch: s.name, Trunks: s.trunks, InUse: s.use.trunks, Ports: s.ports, PortsInUse: s.use.ports, CallsPerSecond: s.rate, Owner: e.reg.Owner(s.resource())})
+		out = append(out, e.viewTrunks(s))
 	}
 	slices.SortFunc(out, func(a, b TrunksView) int { return cmp.Compare(a.Switch, b.Switch) })
 	return out
+}
+
+func (e *Engine) viewTrunks(s *telephony) TrunksView {
+	return TrunksView{Switch: s.name, Trunks: s.trunks, InUse: s.use.trunks, Ports: s.ports, PortsInUse: s.use.ports, CallsPerSecond: s.rate, Owner: e.reg.Owner(s.resource())}
 }

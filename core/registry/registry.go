@@ -74,6 +74,7 @@ func (r Resource) String() string {
 type Registry struct {
 	ties  map[Resource]tie
 	owned map[Link]*list.List // of Resource, in the order they were tied
+	count [Switch + 1]int     // of ties
 }
 
 // tie is the owner of a resource, and the resource's place among what it owns.
@@ -94,6 +95,7 @@ func (r *Registry) Tie(res Resource, l Link) {
 		r.owned[l] = list.New()
 	}
 	r.ties[res] = tie{l, r.owned[l].PushBack(res)}
+	r.count[res.Kind]++
 }
 
 // Release unties a resource.
@@ -103,6 +105,7 @@ func (r *Registry) Release(res Resource) {
 		return
 	}
 	delete(r.ties, res)
+	r.count[res.Kind]--
 	if all := r.owned[t.link]; all.Len() == 1 {
 		delete(r.owned, t.link)
 	} else {
@@ -149,3 +152,6 @@ func (r *Registry) each(l Link, f func(Resource) bool) {
 
 // Len counts tied resources.
 func (r *Registry) Len() int { return len(r.ties) }
+
+// Count counts tied resources of a kind.
+func (r *Registry) Count(k Kind) int { return r.count[k] }

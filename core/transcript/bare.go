@@ -13,7 +13,8 @@ import (
 // Bare is a stage without wires: an engine and a clock that is a variable. After every step it checks the engine's invariants.
 type Bare struct {
 	Engine        *engine.Engine
-	Outputs       []string // everything that went out, in order, with the link
+	Outputs       []string     // everything that went out, in order, with the link
+	Judge         func() error // looks at the engine after each step; nil for nobody
 	now           time.Time
 	opened        uint32
 	links         map[string]registry.Link
@@ -43,6 +44,9 @@ func (b *Bare) step(in engine.Input) error {
 	}
 	if err := b.Engine.Check(); err != nil {
 		return fmt.Errorf("the engine is in an impossible state: %w", err)
+	}
+	if b.Judge != nil {
+		return b.Judge()
 	}
 	return nil
 }

@@ -91,6 +91,9 @@ func (r *Remote) Next(name string) (text string, ok bool, err error) {
 // Rest takes what is left for a link.
 func (r *Remote) Rest(name string) ([]string, error) {
 	l := r.wires[name]
+	if l == nil {
+		return nil, nil // it could not be opened
+	}
 	err := r.drain(l)
 	rest := l.inbox
 	l.inbox = nil
