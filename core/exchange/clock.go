@@ -21,6 +21,9 @@ type Timer interface {
 	Stop() bool
 }
 
+// Now gives the time of the call centre, which may run faster than the time of day.
+func (x *Exchange) Now() time.Time { return x.clock.Now() }
+
 // SystemClock is the time of day, read once and then counted by the machine's steady clock: a time of day that is set back or
 // forward while the program runs neither stops timers nor fires them early.
 //

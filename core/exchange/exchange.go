@@ -27,6 +27,12 @@ type Config struct {
 	Log    *msglog.Log  // nil for none; the exchange flushes it and does not close it
 	Logger *slog.Logger // nil for slog.Default
 	Clock  Clock        // nil for SystemClock
+	// Throttle bounds how fast messages come in over sockets; nil bounds nothing. Virtual links have theirs in their guards.
+	Throttle *link.Throttle
+	// Witness is told of each message; nil tells nobody.
+	Witness Witness
+	// Observers are told of all that passes, each in turn.
+	Observers []Observer
 }
 
 // Exchange is a running call centre: links, engine and message log. Its methods may be called from any goroutine.
@@ -35,6 +41,13 @@ type Exchange struct {
 	log     *msglog.Log
 	logger  *slog.Logger
 	clock   Clock
+
+	throttle *link.Throttle
+	witness  Witness
+
+	observers []Observer
+	passage   Passage // what observers are told of, used over and over
+
 	mailbox chan item
 	leaving chan struct{} // closed when Shutdown begins
 	stopped chan struct{} // closed when the loop has ended
@@ -61,7 +74,8 @@ type Exchange struct {
 	due    time.Time // when armed fires
 	closed []ClosedLink
 
-	unflushed int // messages carried out since the last flush, roughly
+	followed  link.Follower // of the message that is being carried out, or nil
+	unflushed int           // messages carried out since the last flush, roughly
 }
 
 // entry is a link in the loop's book.
@@ -77,7 +91,7 @@ type entry struct {
 // New makes an exchange and starts its goroutine; Shutdown ends it.
 func New(c Config) *Exchange {
 	x := &Exchange{
-		machine: c.Engine, log: c.Log, logger: c.Logger, clock: c.Clock,
+		machine: c.Engine, log: c.Log, logger: c.Logger, clock: c.Clock, throttle: c.Throttle, witness: c.Witness, observers: c.Observers,
 		mailbox:   make(chan item, limits.MailboxItems),
 		leaving:   make(chan struct{}),
 		stopped:   make(chan struct{}),
@@ -101,6 +115,11 @@ func New(c Config) *Exchange {
 // OpenVirtual opens a virtual link; peer says what it is for. The link is logged and known to the engine before anything that is
 // sent over it.
 func (x *Exchange) OpenVirtual(peer string) (*link.Virtual, error) {
+	return x.OpenGuarded(peer, link.Guard{})
+}
+
+// OpenGuarded opens a virtual link with a guard in front of it.
+func (x *Exchange) OpenGuarded(peer string, g link.Guard) (*link.Virtual, error) {
 	if !x.enter() {
 		return nil, ErrShutdown
 	}
@@ -109,7 +128,7 @@ func (x *Exchange) OpenVirtual(peer string) (*link.Virtual, error) {
 		x.virtuals.Add(-1)
 		return nil, ErrTooManyLinks
 	}
-	v := link.NewVirtual(registry.Link{Virtual: true, N: x.virtualN.Add(1)}, peer, x)
+	v := link.NewVirtual(registry.Link{Virtual: true, N: x.virtualN.Add(1)}, peer, x, g)
 	x.put(item{kind: opened, port: v})
 	return v, nil
 }
@@ -153,7 +172,24 @@ func (x *Exchange) accept(conn net.Conn, cs link.Charset) {
 		_ = conn.Close()
 		return
 	}
-	s := link.NewSocket(registry.Link{N: x.socketN.Add(1)}, conn, cs, x)
+	if h, ok := conn.(handshaker); ok {
+		if !x.enter() {
+			x.sockets.Add(-1)
+			_ = conn.Close()
+			return
+		}
+		go func() {
+			defer x.entering.Done()
+			x.shakeHands(h, conn, cs)
+		}()
+		return
+	}
+	x.start(conn, cs)
+}
+
+// start makes a link of a connection that is ready to be read.
+func (x *Exchange) start(conn net.Conn, cs link.Charset) {
+	s := link.NewSocket(registry.Link{N: x.socketN.Add(1)}, conn, cs, x, x.throttle)
 	x.put(item{kind: opened, port: s})
 	s.Start()
 }

@@ -16,14 +16,18 @@ const (
 	selfLink      = "self"    // messages that the dialer sends itself
 )
 
+// VouchedSuffix ends the line of a link that needs no authentication, for whoever replays the log.
+const VouchedSuffix = " vouched"
+
 func (x *Exchange) logOpened(now time.Time, e *entry) {
 	if x.log == nil {
 		return
 	}
-	x.log.Write(msglog.Record{
-		At: now, Link: e.name, Direction: msglog.Opened, Tenant: defaultTenant,
-		Text: e.port.Peer() + " " + e.port.Charset().String(),
-	})
+	text := e.port.Peer() + " " + e.port.Charset().String()
+	if vouched(e.port) {
+		text += VouchedSuffix
+	}
+	x.log.Write(msglog.Record{At: now, Link: e.name, Direction: msglog.Opened, Tenant: defaultTenant, Text: text})
 }
 
 // logClosed logs the end of a link, and what it left unfinished: that was not carried out, so it has no line of its own.

@@ -49,6 +49,17 @@ func (x *Exchange) Links(ctx context.Context) ([]LinkInfo, error) {
 	return all, err
 }
 
+// Backlog counts the messages that wait to be taken by the peers of all links, and by the peer of the one that has most.
+func (x *Exchange) Backlog(ctx context.Context) (all, most int, err error) {
+	err = x.Query(ctx, func() {
+		for _, e := range x.links {
+			n := e.port.Queued()
+			all, most = all+n, max(most, n)
+		}
+	})
+	return all, most, err
+}
+
 // ClosedLinks lists the links that ended last, the latest first.
 func (x *Exchange) ClosedLinks(ctx context.Context) ([]ClosedLink, error) {
 	var all []ClosedLink

@@ -115,7 +115,22 @@ func (x *Exchange) open(p link.Port) {
 	x.opened.Add(1)
 	x.logger.Debug("link opened", "link", e.name, "peer", p.Peer(), "charset", p.Charset().String())
 	x.logOpened(now, e)
-	x.step(now, engine.Input{Kind: engine.LinkOpened, Link: p.ID()})
+	x.seeOpened(e)
+	x.step(now, engine.Input{Kind: engine.LinkOpened, Link: p.ID(), Vouched: vouched(p)})
+}
+
+// vouched tells whether permissions are checked in front of a link.
+func vouched(p link.Port) bool {
+	v, ok := p.(*link.Virtual)
+	return ok && v.Vouched()
+}
+
+// who names whose link it is, where its guard knows.
+func who(p link.Port) string {
+	if v, ok := p.(*link.Virtual); ok {
+		return v.Who()
+	}
+	return ""
 }
 
 // receive carries out the messages of a batch in their order.
@@ -131,6 +146,9 @@ func (x *Exchange) receive(e *entry, b *link.Batch) {
 		x.in.Add(1)
 		x.unflushed++
 		x.logReceived(now, e, in)
+		if x.followed = in.Follower; x.followed != nil {
+			x.followed.Begun(kindOf(in))
+		}
 		x.step(now, engine.Input{Kind: engine.MessageReceived, Link: id, Message: in.Message, Fault: in.Fault})
 		rejected := x.machine.Rejected()
 		if rejected == nil {
@@ -138,6 +156,14 @@ func (x *Exchange) receive(e *entry, b *link.Batch) {
 		}
 		if rejected != nil {
 			x.rejected.Add(1)
+		}
+		x.seeReceived(e, in, rejected)
+		if x.followed != nil {
+			x.followed.Done(rejected)
+			x.followed = nil
+		}
+		if x.witness != nil && in.Fault == nil {
+			x.witness(&Deed{Link: id, Peer: e.port.Peer(), Who: who(e.port), Message: in.Message, Rejected: rejected})
 		}
 		if in.Answer != nil {
 			in.Answer <- rejected
@@ -155,6 +181,7 @@ func (x *Exchange) end(e *entry, why link.End) {
 	x.step(now, engine.Input{Kind: engine.LinkClosed, Link: id, Reason: why.Reason.String()})
 	delete(x.links, id)
 	e.port.Finish(why.Reason)
+	x.seeClosed(e, why.Reason)
 	x.forget(now, e, why.Reason)
 }
 
@@ -217,6 +244,9 @@ func (x *Exchange) passTime() {
 
 // step has the machine carry out one input and sends what goes out.
 func (x *Exchange) step(now time.Time, in engine.Input) {
+	if len(x.observers) > 0 {
+		defer x.seeStep(time.Now())
+	}
 	outs := x.machine.Step(now, in)
 	for i := range outs {
 		o := &outs[i]
@@ -225,6 +255,10 @@ func (x *Exchange) step(now time.Time, in engine.Input) {
 			e = x.links[o.Link]
 		}
 		x.logOutput(e, o)
+		x.seeOutput(e, o)
+		if x.followed != nil {
+			x.followed.Sent(o.Link, o.Message, o.Tenant)
+		}
 		if e != nil {
 			x.deliver(e, o)
 		}

@@ -4,14 +4,12 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"io"
 	"log/slog"
 	"net"
 	"os"
 	"path/filepath"
 	"testing"
 	"time"
-	"unicode/utf16"
 
 	"github.com/dialgate/dialgate/core/engine"
 	"github.com/dialgate/dialgate/core/exchange"
@@ -77,7 +75,7 @@ func newStage(t *testing.T, cs link.Charset, cfg engine.Config) *stage {
 		s.Dial = func() (transcript.Wire, registry.Link, error) {
 			conn, err := net.Dial("tcp", l.Addr().String())
 			sockets++
-			return &socket{conn: conn, charset: cs}, registry.Link{N: sockets}, err
+			return &transcript.Socket{Conn: conn, Unicode: cs == link.UTF16LE, Patience: patience}, registry.Link{N: sockets}, err
 		}
 		go func() { served <- s.x.Serve(l, cs) }()
 	}
@@ -165,80 +163,4 @@ func (w *virtual) Close() error {
 	w.v.Close(link.Finished)
 	<-w.v.Done()
 	return nil
-}
-
-// socket is a client's end of a connection, with a codec of its own: that of the dialer is under test.
-type socket struct {
-	conn    net.Conn
-	charset link.Charset
-	buf     []byte
-}
-
-func (w *socket) Write(text string) error {
-	var b []byte
-	if w.charset == link.UTF16LE {
-		for _, u := range utf16.Encode([]rune(text + "\x00")) {
-			b = append(b, byte(u), byte(u>>8))
-		}
-	} else {
-		for _, r := range text + "\x00" {
-			b = append(b, byte(r))
-		}
-	}
-	_, err := w.conn.Write(b)
-	return err
-}
-
-func (w *socket) Read() (string, error) {
-	if err := w.conn.SetReadDeadline(time.Now().Add(patience)); err != nil {
-		return "", err
-	}
-	for {
-		if text, n := w.first(); n > 0 {
-			w.buf = w.buf[n:]
-			return text, nil
-		}
-		chunk := make([]byte, 4096)
-		n, err := w.conn.Read(chunk)
-		w.buf = append(w.buf, chunk[:n]...)
-		if err != nil && n == 0 {
-			return "", err
-		}
-	}
-}
-
-// first decodes the first message that is whole, and says how many bytes it takes.
-func (w *socket) first() (text string, n int) {
-	var runes []rune
-	if w.charset != link.UTF16LE {
-		for i, b := range w.buf {
-			if b == 0 {
-				return string(runes), i + 1
-			}
-			runes = append(runes, rune(b))
-		}
-		return "", 0
-	}
-	var units []uint16
-	for i := 0; i+1 < len(w.buf); i += 2 {
-		u := uint16(w.buf[i]) | uint16(w.buf[i+1])<<8
-		if u == 0 {
-			return string(utf16.Decode(units)), i + 2
-		}
-		units = append(units, u)
-	}
-	return "", 0
-}
-
-// Close sends a FIN and waits until the dialer has cleaned up, which it shows by closing its end.
-func (w *socket) Close() error {
-	tcp, ok := w.conn.(*net.TCPConn)
-	if !ok {
-		return w.conn.Close()
-	}
-	if err := tcp.CloseWrite(); err != nil {
-		return err
-	}
-	_, err := io.Copy(io.Discard, tcp)
-	return errors.Join(err, tcp.Close())
 }

@@ -112,6 +112,10 @@ const (
 
 	// LogLineBytes is the longest line that is read back: a message of full size, escaped, in an error report.
 	LogLineBytes = 8 << 20
+
+	// TablesBytes is the most that tables which the engine goes over to may take in a line of the log, before it is escaped: some ten
+	// thousand sounds.
+	TablesBytes = 1 << 20
 )
 
 // Facade: sessions, event streams, gRPC and REST.
@@ -132,6 +136,10 @@ const (
 	// SessionEventBytes bounds the memory of those events; the newest is kept whatever its size.
 	SessionEventBytes = 8 << 20
 
+	// SnapshotBytes bounds the snapshot that a reader gets with a gap: half of what gRPC clients take in one message by default, and
+	// more than ten thousand agents and calls. What is left out can be listed.
+	SnapshotBytes = 2 << 20
+
 	// EventHeartbeat is how long an event stream is quiet before it gets a progress mark: below the usual idle time-outs of
 	// proxies, 30 s and up.
 	EventHeartbeat = 15 * time.Second
@@ -141,6 +149,31 @@ const (
 
 	// ReaderStall is how long a reader may take no event before its stream is cut, as WriteTimeout for sockets.
 	ReaderStall = 10 * time.Second
+
+	// WebSocketPing is how long after the last one a WebSocket is pinged; as EventHeartbeat. The answer has ReaderStall.
+	WebSocketPing = 15 * time.Second
+
+	// WatchInterval is the least time between two looks at what has changed in a tenant that is watched, and between two batches of
+	// changes where a watcher asks for no other: an eye takes no more.
+	WatchInterval = 100 * time.Millisecond
+
+	// WatchIntervalMax is the longest time between two batches that a watcher can ask for: past it, lists that are read now and then do
+	// better.
+	WatchIntervalMax = 10 * time.Second
+
+	// WatchRefresh is how often campaigns are looked at for what changes with time alone: the abandon rate moves by the minute
+	// (AbandonSlots).
+	WatchRefresh = time.Minute
+
+	// WatchLook is how many agents or calls, or what costs as much, are looked at in one go for those who watch: the engine stands
+	// still for a fraction of a millisecond.
+	WatchLook = 512
+
+	// WatchBatch is how many changes one batch has at most: well below what gRPC clients take in one message by default.
+	WatchBatch = 500
+
+	// Watchers is how many streams of changes may be open at once: each remembers what its reader knows.
+	Watchers = 1000
 
 	// RequestBytes is the longest gRPC or REST request: a message of full size, escaped as JSON may need (MessageBytes doubled),
 	// and room for field names.
@@ -152,6 +185,10 @@ const (
 
 	// ConnectionStreams is how many calls one gRPC connection may have under way, event streams included.
 	ConnectionStreams = 10_000
+
+	// StreamWorkers is how many goroutines wait for gRPC calls; calls beyond get one of their own, which costs more. As many as are under
+	// way at once in a large call centre.
+	StreamWorkers = 64
 
 	// RPCKeepAliveIdle is how long a gRPC connection may be silent before it is probed; as KeepAliveIdle.
 	RPCKeepAliveIdle = 15 * time.Second
@@ -183,6 +220,44 @@ const (
 
 	// PageSizeMax is the longest page of a list.
 	PageSizeMax = 1000
+
+	// FilterBytes is the longest filter of a list: a dozen comparisons with names of full length.
+	FilterBytes = 2000
+
+	// RequestIDBytes is the longest id that a client gives to a request; a UUID has 36.
+	RequestIDBytes = 80
+
+	// SessionRequests is how many requests with an id a session remembers with their answers, the latest: the minutes in which a client
+	// tries again. Those under way count too.
+	SessionRequests = 1000
+)
+
+// Observability.
+const (
+	// MetricsTimeout is how long the call centre may take to show what is there; scrapers wait 10 s by default. What is missing by then
+	// is left out.
+	MetricsTimeout = 4 * time.Second
+
+	// MetricsReaders is how many may read the metrics at once; further ones are told to come again.
+	MetricsReaders = 4
+
+	// MetricsCampaigns is how many campaigns and queues have series of their own: any text can name a campaign, and each has a dozen.
+	MetricsCampaigns = 1000
+
+	// TraceEvents is how many outputs of one message a trace shows; it says how many were left out.
+	TraceEvents = 64
+
+	// TraceSpans is how many spans may wait to be sent to the collector. Spans beyond it are lost: calls do not wait for a collector.
+	TraceSpans = 8192
+
+	// TraceFlush is how long the collector may take for what is left at the end of the program; below ShutdownTimeout.
+	TraceFlush = 3 * time.Second
+
+	// ReadyTimeout is how long all checks of readiness may take: orchestrators wait a second by default.
+	ReadyTimeout = 800 * time.Millisecond
+
+	// ProfileMax is the longest profile or trace that can be asked for.
+	ProfileMax = 5 * time.Minute
 )
 
 // Command line.
@@ -443,4 +518,85 @@ const (
 
 	// SessionData is how long the business data of a session may grow by updates [DT]: the longest value that a message can carry.
 	SessionData = 128_000
+)
+
+// Access: who comes in, and how often.
+const (
+	// TokenBytes is the longest bearer token: a JWT with long lists of groups stays below it.
+	TokenBytes = 16 << 10
+
+	// FailedSignIns is how many sign-ins of one address may fail in a row before it has to wait.
+	FailedSignIns = 10
+
+	// FailedSignInInterval is the time after which one failure is forgotten: a person who mistypes is not kept long, and whoever tries
+	// out tokens gets ten a minute.
+	FailedSignInInterval = 6 * time.Second
+
+	// FailedAddresses is how many addresses are remembered for their failures.
+	FailedAddresses = 10_000
+
+	// SignIns is how many sign-ins are remembered, so that the audit log has each once; and SignInMemory for how long.
+	SignIns = 10_000
+
+	// SignInMemory is how long somebody may come and go from an address before the audit log has it again.
+	SignInMemory = time.Hour
+
+	// VerifiedTokens is how many JWTs are remembered as verified until they expire.
+	VerifiedTokens = 10_000
+
+	// IssuerTimeout is how long an OIDC issuer may take to answer; calls with new tokens wait meanwhile.
+	IssuerTimeout = 5 * time.Second
+
+	// IssuerInterval is the time for each request to an OIDC issuer, so that tokens with made-up keys cannot have it flooded.
+	IssuerInterval = 10 * time.Second
+
+	// IssuerBurst is how many may come at once: discovery, the keys, and some rotations.
+	IssuerBurst = 5
+
+	// SessionsPerCaller is how many sessions and streams one token or certificate may have: five for each of 500 agents whose desktops
+	// share one. A caller that leaks sessions must not use up VirtualLinks.
+	SessionsPerCaller = 2500
+
+	// HandshakeTimeout is how long a peer may take to agree on TLS.
+	HandshakeTimeout = 5 * time.Second
+
+	// AdmissionAddresses is how many addresses are kept before those that are idle are dropped.
+	AdmissionAddresses = 10_000
+
+	// ThrottledTenants is how many tenants have a message rate of their own; further ones share one.
+	ThrottledTenants = 2048
+
+	// AuditFileBytes is the size past which the audit log goes on in a new file.
+	AuditFileBytes = 32 << 20
+
+	// AuditFiles is how many full files are kept beside it; the oldest is dropped.
+	AuditFiles = 8
+
+	// AuditInterval is the time over which lines that repeat themselves are counted.
+	AuditInterval = time.Minute
+
+	// AuditLines is how many of them are written in that time; a later line says how many were left out.
+	AuditLines = 10
+
+	// AuditRepeats is how many different lines are watched for repetition.
+	AuditRepeats = 10_000
+)
+
+// The Go client library.
+const (
+	// ClientProbeIdle is how long a gRPC connection of the client library may be silent before it is probed: more often than proxies
+	// forget idle connections, and less often than RPCKeepAliveMin forbids.
+	ClientProbeIdle = 20 * time.Second
+
+	// ClientProbeTimeout is how long the answer to such a probe may take.
+	ClientProbeTimeout = 10 * time.Second
+
+	// ClientRetryMin is the first pause before the client library connects again: a connection that broke by accident is back at once.
+	ClientRetryMin = 100 * time.Millisecond
+
+	// ClientRetryMax is the longest such pause: well below SessionLease, so that a session is found again within its lease.
+	ClientRetryMax = 5 * time.Second
+
+	// ClientAbandonTimeout is how long the client library takes to end a link in order that it could not set up.
+	ClientAbandonTimeout = 5 * time.Second
 )

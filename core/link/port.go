@@ -9,9 +9,10 @@ import (
 
 // Incoming is one message on its way to the engine, or a text that is none.
 type Incoming struct {
-	Message sdmp.Message       // where Fault is nil
-	Fault   *sdmp.Fault        // what is wrong with the text
-	Answer  chan<- *sdmp.Fault // where set, is told once what became of the message; takes one value without blocking
+	Message  sdmp.Message       // where Fault is nil
+	Fault    *sdmp.Fault        // what is wrong with the text
+	Answer   chan<- *sdmp.Fault // where set, is told once what became of the message; takes one value without blocking
+	Follower Follower           // where set, is told what becomes of the message
 }
 
 // Text gives the message as received.

@@ -22,6 +22,7 @@ type Socket struct {
 	peer    string
 	charset Charset
 	sink    Sink
+	meter   *meter // nil where messages may come as fast as they like
 
 	free    chan *Batch   // batches that do not wait for the engine
 	running atomic.Int32  // goroutines
@@ -40,10 +41,10 @@ type Socket struct {
 }
 
 // NewSocket makes a link of a connection and sets the connection up. Start starts it, once the sink knows of it.
-func NewSocket(id registry.Link, conn net.Conn, c Charset, sink Sink) *Socket {
+func NewSocket(id registry.Link, conn net.Conn, c Charset, sink Sink, t *Throttle) *Socket {
 	configure(conn)
 	s := &Socket{
-		id: id, conn: conn, peer: conn.RemoteAddr().String(), charset: c, sink: sink,
+		id: id, conn: conn, peer: conn.RemoteAddr().String(), charset: c, sink: sink, meter: t.meter(),
 		free: make(chan *Batch, limits.BatchesAhead),
 		stop: make(chan struct{}), done: make(chan struct{}), wake: make(chan struct{}, 1),
 	}

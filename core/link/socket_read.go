@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"syscall"
+	"time"
 
 	"github.com/dialgate/dialgate/core/limits"
 )
@@ -34,12 +35,13 @@ func (s *Socket) read() {
 	}
 }
 
-// handOver gives the sink what one read has brought, in batches of bounded size. It says false when the link has ended.
+// handOver gives the sink what one read has brought, in batches of bounded size. It says false when the link has ended. A message
+// that comes too fast waits, and what is behind it, in the end at the peer.
 func (s *Socket) handOver(dec *Decoder) bool {
-	for {
-		f, ok := dec.Next()
-		if !ok {
-			return true
+	in, wait, ok := s.next(dec)
+	for ok {
+		if wait > 0 && !s.rest(wait) {
+			return false
 		}
 		var b *Batch
 		select {
@@ -47,16 +49,39 @@ func (s *Socket) handOver(dec *Decoder) bool {
 		case <-s.stop:
 			return false
 		}
-		b.Messages = append(b.Messages, read(f))
-		for len(b.Messages) < limits.BatchMessages {
-			if f, ok = dec.Next(); !ok {
-				break
-			}
-			b.Messages = append(b.Messages, read(f))
+		b.Messages = append(b.Messages, in)
+		for in, wait, ok = s.next(dec); ok && wait <= 0 && len(b.Messages) < limits.BatchMessages; in, wait, ok = s.next(dec) {
+			b.Messages = append(b.Messages, in)
 		}
 		if !s.sink.Submit(s, b) {
 			return false
 		}
+	}
+	return true
+}
+
+// next gives the next message, and how long the link has to pause before it.
+func (s *Socket) next(dec *Decoder) (in Incoming, wait time.Duration, ok bool) {
+	f, ok := dec.Next()
+	if !ok {
+		return Incoming{}, 0, false
+	}
+	in = read(f)
+	if s.meter != nil {
+		wait = s.meter.reserve(&in, time.Now())
+	}
+	return in, wait, true
+}
+
+// rest pauses reading; false means that the link has ended.
+func (s *Socket) rest(d time.Duration) bool {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return true
+	case <-s.stop:
+		return false
 	}
 }
 

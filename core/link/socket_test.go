@@ -41,7 +41,7 @@ func pair(t *testing.T, s Sink) (*Socket, *net.TCPConn) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	link := NewSocket(registry.Link{N: 1}, near, ASCII, s)
+	link := NewSocket(registry.Link{N: 1}, near, ASCII, s, nil)
 	link.Start()
 	t.Cleanup(func() {
 		link.Finish(Finished)
@@ -194,7 +194,7 @@ func TestReadBufferFollowsTheTraffic(t *testing.T) {
 func TestAWriteDeadlineIsSetForEachPiece(t *testing.T) {
 	near, far := net.Pipe()
 	counted := &deadlines{Conn: near}
-	s := NewSocket(registry.Link{N: 1}, counted, ASCII, newSink())
+	s := NewSocket(registry.Link{N: 1}, counted, ASCII, newSink(), nil)
 	var read sync.WaitGroup
 	read.Go(func() { _, _ = io.Copy(io.Discard, far) })
 	const pieces = 5

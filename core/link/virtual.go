@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/dialgate/dialgate/core/limits"
 	"github.com/dialgate/dialgate/core/registry"
@@ -17,21 +18,26 @@ type Virtual struct {
 	peer string
 	sink Sink
 
+	guard Guard
+	meter *meter
+
 	ahead     chan struct{} // holds one token for each message that waits for the engine
 	closeOnce sync.Once
 
 	mu     sync.Mutex // guards the queue and the reason
 	queue  []Delivery
 	bytes  int
+	sent   int64 // deliveries so far
 	reason CloseReason
 	wake   chan struct{} // has a token when there is something to receive
 	done   chan struct{} // closed at the end
 }
 
 // NewVirtual makes a virtual link. Links are opened through the exchange, which calls this.
-func NewVirtual(id registry.Link, peer string, sink Sink) *Virtual {
+func NewVirtual(id registry.Link, peer string, sink Sink, g Guard) *Virtual {
 	return &Virtual{
 		id: id, peer: peer, sink: sink,
+		guard: g, meter: g.Throttle.meter(),
 		ahead: make(chan struct{}, limits.VirtualMessagesAhead),
 		wake:  make(chan struct{}, 1), done: make(chan struct{}),
 	}
@@ -47,11 +53,21 @@ func (v *Virtual) Peer() string { return v.peer }
 func (v *Virtual) Charset() Charset { return InProcess }
 
 // Send sends a message and returns when the engine has carried it out: a nil Fault means that it was accepted. What the message
-// caused is then ready to be received. An error means that nobody knows: the link has ended (*Closed) or ctx is over.
+// caused is then ready to be received. A Fault may be the guard's, and *Throttled is the error of a message that comes too fast; the
+// engine has seen neither. Another error means that nobody knows: the link has ended (*Closed) or ctx is over.
 func (v *Virtual) Send(ctx context.Context, text string) (*sdmp.Fault, error) {
-	answer := make(chan *sdmp.Fault, 1)
 	in := readText(text)
-	in.Answer = answer
+	if f := v.check(&in); f != nil {
+		if wait := v.meter.tryLink(time.Now()); wait > 0 {
+			return nil, &Throttled{Retry: wait}
+		}
+		return f, nil
+	}
+	if wait := v.meter.try(&in, time.Now()); wait > 0 {
+		return nil, &Throttled{Retry: wait}
+	}
+	answer := make(chan *sdmp.Fault, 1)
+	in.Answer, in.Follower = answer, follower(ctx)
 	if err := v.submit(ctx, in); err != nil {
 		return nil, err
 	}
@@ -71,9 +87,19 @@ func (v *Virtual) Send(ctx context.Context, text string) (*sdmp.Fault, error) {
 }
 
 // Post sends a message and does not wait for the engine; what is wrong with the message comes back as an ER. It pauses the caller
-// while many messages of the link wait. The error is *Closed.
+// while many messages of the link wait, or come too fast. The error is *Closed, or *Refused for a message that the guard held back.
 func (v *Virtual) Post(text string) error {
-	return v.submit(context.Background(), readText(text))
+	in := readText(text)
+	if f := v.check(&in); f != nil {
+		if err := v.pause(v.meter.reserveLink(time.Now())); err != nil {
+			return err
+		}
+		return &Refused{Fault: f}
+	}
+	if err := v.pause(v.meter.reserve(&in, time.Now())); err != nil {
+		return err
+	}
+	return v.submit(context.Background(), in)
 }
 
 // Receive gives what the dialer sent to the link since the last call and blocks until there is something. The error is that of
@@ -117,6 +143,7 @@ func (v *Virtual) Deliver(d Delivery) bool {
 	defer v.mu.Unlock()
 	v.queue = append(v.queue, d)
 	v.bytes += len(d.Text)
+	v.sent++
 	select {
 	case v.wake <- struct{}{}:
 	default:
@@ -132,6 +159,14 @@ func (v *Virtual) Queued() int {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	return len(v.queue)
+}
+
+// Delivered counts the messages that the dialer has sent to the link, received or not. On the exchange's goroutine, between two
+// inputs, it says which messages the state of the engine has brought about already.
+func (v *Virtual) Delivered() int64 {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.sent
 }
 
 // Finish ends the link; for the sink.
