@@ -51,13 +51,18 @@ func (s *Server) messageHandler(service, method string) grpc.MethodHandler {
 	}
 	in, out := messageType(md.Input()), messageType(md.Output())
 	text := md.Output().Fields().ByName("text")
+	requestID := md.Input().Fields().ByName(requestIDField)
 	info := &grpc.UnaryServerInfo{Server: s, FullMethod: "/" + service + "/" + method}
 	handle := func(ctx context.Context, req any) (any, error) {
 		m, ok := req.(proto.Message)
 		if !ok {
 			return nil, failure(codes.Internal, reasonRequest, fmt.Sprintf("%T is no message", req), nil)
 		}
-		sent, err := s.sendTyped(ctx, m)
+		id := ""
+		if requestID != nil {
+			id = m.ProtoReflect().Get(requestID).String()
+		}
+		sent, err := s.sendTyped(ctx, m, id)
 		if err != nil {
 			return nil, err
 		}
@@ -85,8 +90,8 @@ func messageType(d protoreflect.MessageDescriptor) protoreflect.MessageType {
 	return t
 }
 
-// sendTyped sends the message that a request stands for over the session of the call.
-func (s *Server) sendTyped(ctx context.Context, req proto.Message) (string, error) {
+// sendTyped sends the message that a request stands for over the session of the call, once for each id that is not empty.
+func (s *Server) sendTyped(ctx context.Context, req proto.Message, id string) (string, error) {
 	sess, err := s.caller(ctx)
 	if err != nil {
 		return "", err
@@ -95,29 +100,37 @@ func (s *Server) sendTyped(ctx context.Context, req proto.Message) (string, erro
 	if err != nil {
 		return "", unencodable(err)
 	}
-	return text, s.send(ctx, sess, text)
+	return text, s.sendOnce(ctx, sess, id, text)
 }
 
 // send sends a message and waits until the dialer has accepted or rejected it.
 func (s *Server) send(ctx context.Context, sess *session, text string) error {
-	fault, err := sess.link.Send(ctx, text)
+	_, err := s.carryOut(ctx, sess, text)
+	return err
+}
+
+// carryOut is send, and tells whether the dialer, or the guard in front of it, has answered: where it has not, nobody knows what became
+// of the message, or it was held back because it came too fast.
+func (s *Server) carryOut(ctx context.Context, sess *session, text string) (answered bool, err error) {
+	followed, done := s.tracing.Follow(ctx, sess.link.ID())
+	fault, err := sess.link.Send(followed, text)
+	done(fault, err)
 	if err != nil {
-		return broken(ctx, err)
+		return false, broken(ctx, err)
 	}
 	if fault != nil {
-		return rejected(fault)
+		return true, rejected(fault)
 	}
-	return nil
+	return true, nil
 }
 
 // caller finds the session that the metadata of a call names, and renews its lease.
 func (s *Server) caller(ctx context.Context) (*session, error) {
-	md, _ := metadata.FromIncomingContext(ctx)
-	ids := md.Get(SessionKey)
+	ids := metadata.ValueFromIncomingContext(ctx, SessionKey)
 	if len(ids) == 0 || ids[0] == "" {
 		return nil, failure(codes.InvalidArgument, reasonSessionMissing,
 			"the call names no session: get one from SessionService.CreateSession (POST /v1/sessions) and send it as metadata "+
 				SessionKey+" (header Dialgate-Session)", nil)
 	}
-	return s.renewed(ids[0])
+	return s.renewed(ctx, ids[0])
 }

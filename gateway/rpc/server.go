@@ -19,6 +19,8 @@ import (
 	"github.com/dialgate/dialgate/core/exchange"
 	"github.com/dialgate/dialgate/core/limits"
 	"github.com/dialgate/dialgate/core/link"
+	"github.com/dialgate/dialgate/gateway/access"
+	"github.com/dialgate/dialgate/gateway/telemetry"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
 
@@ -36,6 +38,15 @@ type Config struct {
 	Clock exchange.Clock
 	// Logger gets what the operator should know; nil is silent.
 	Logger *slog.Logger
+	// Gate says who may come in and what they may do; nil lets everybody do everything.
+	Gate *access.Gate
+	// Audit gets refusals; nil keeps none.
+	Audit *access.Audit
+	// Throttle bounds how fast messages come in; nil bounds nothing.
+	Throttle *link.Throttle
+	// Tracing makes traces of calls, Metrics counts them; nil does not.
+	Tracing *telemetry.Tracing
+	Metrics *telemetry.Metrics
 }
 
 // Server serves all services of dialgate.v1, health and reflection. One server may serve any number of listeners.
@@ -43,15 +54,21 @@ type Server struct {
 	dialgatev1.UnimplementedSessionServiceServer
 	dialgatev1.UnimplementedViewServiceServer
 
-	exchange *exchange.Exchange
-	engine   Engine
-	location *time.Location
-	clock    exchange.Clock
-	log      *slog.Logger
-	sessions *sessionTable
-	grpc     *grpc.Server
-	health   *health.Server
-	memory   *bufconn.Listener
+	exchange  *exchange.Exchange
+	engine    Engine
+	location  *time.Location
+	clock     exchange.Clock
+	log       *slog.Logger
+	sessions  *sessionTable
+	creations *creations
+	boards    *boards
+	grpc      *grpc.Server
+	health    *health.Server
+	memory    *bufconn.Listener
+	gate      *access.Gate
+	audit     *access.Audit
+	throttle  *link.Throttle
+	tracing   *telemetry.Tracing
 
 	stop     context.CancelFunc // ends the lessor
 	work     sync.WaitGroup     // lessor, pumps and the listener in memory
@@ -60,6 +77,7 @@ type Server struct {
 	mu       sync.Mutex // guards what follows
 	stopping bool
 	streams  map[*session]struct{} // Exchange streams under way
+	claims   map[string]int        // links by caller, where callers have names
 }
 
 // NewServer makes a server. It must be shut down.
@@ -73,22 +91,31 @@ func NewServer(c Config) *Server {
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)
 	}
+	if c.Gate == nil {
+		c.Gate = access.OpenGate()
+	}
 	s := &Server{
 		exchange: c.Exchange, engine: c.Engine, location: c.Location, clock: c.Clock, log: c.Logger,
-		sessions: newSessionTable(newLessor(c.Clock)),
-		health:   health.NewServer(),
-		memory:   bufconn.Listen(memoryBuffer),
-		streams:  map[*session]struct{}{},
+		sessions: newSessionTable(newLessor(c.Clock)), creations: newCreations(),
+		health: health.NewServer(),
+		memory: bufconn.Listen(memoryBuffer),
+		gate:   c.Gate, audit: c.Audit, throttle: c.Throttle, tracing: c.Tracing,
+		streams: map[*session]struct{}{}, claims: map[string]int{},
 	}
-	s.grpc = grpc.NewServer(
+	s.boards = newBoards(s)
+	s.grpc = grpc.NewServer(append(append(c.Tracing.ServerOptions(), c.Metrics.ServerOptions()...),
 		grpc.WaitForHandlers(true),
+		grpc.NumStreamWorkers(limits.StreamWorkers), // a call that comes to a worker finds a stack that has grown already
+		grpc.Creds(doorCredentials{}),
+		grpc.ConnectionTimeout(limits.HandshakeTimeout),
+		grpc.MaxHeaderListSize(limits.HTTPHeaderBytes),
 		grpc.MaxRecvMsgSize(limits.RequestBytes),
 		grpc.MaxConcurrentStreams(limits.ConnectionStreams),
 		grpc.KeepaliveEnforcementPolicy(keepalive.EnforcementPolicy{MinTime: limits.RPCKeepAliveMin, PermitWithoutStream: true}),
 		grpc.KeepaliveParams(keepalive.ServerParameters{Time: limits.RPCKeepAliveIdle, Timeout: limits.RPCKeepAliveTimeout}),
-		grpc.ChainUnaryInterceptor(recoverUnary(c.Logger)),
-		grpc.ChainStreamInterceptor(recoverStream(c.Logger)),
-	)
+		grpc.ChainUnaryInterceptor(recoverUnary(c.Logger), s.identifyUnary),
+		grpc.ChainStreamInterceptor(recoverStream(c.Logger), s.identifyStream),
+	)...)
 	dialgatev1.RegisterSessionServiceServer(s.grpc, s)
 	dialgatev1.RegisterViewServiceServer(s.grpc, s)
 	s.registerMessages(s.grpc)
@@ -104,6 +131,17 @@ func NewServer(c Config) *Server {
 	s.work.Go(func() { _ = s.Serve(s.memory) })
 	return s
 }
+
+// Ready says why the services take no calls, or nil.
+func (s *Server) Ready(context.Context) error {
+	if s.isStopping() {
+		return errors.New("the services are shutting down")
+	}
+	return nil
+}
+
+// Sessions counts the open sessions.
+func (s *Server) Sessions() int { return s.sessions.count() }
 
 // Serve serves a listener until the server is shut down, which is no error.
 func (s *Server) Serve(l net.Listener) error {
@@ -148,6 +186,7 @@ func (s *Server) shutdown(ctx context.Context) error {
 	}
 	s.mu.Unlock()
 	s.sessions.endAll(link.Shutdown)
+	s.boards.shutdown()
 
 	stopped := make(chan struct{})
 	go func() {

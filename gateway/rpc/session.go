@@ -11,6 +11,7 @@ import (
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	"github.com/dialgate/dialgate/core/link"
+	"github.com/dialgate/dialgate/gateway/access"
 	"github.com/dialgate/dialgate/gateway/codec"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
@@ -23,6 +24,11 @@ type session struct {
 	history *history
 	lease   *lease // nil for an Exchange stream, which lives as long as its stream
 	kills   atomic.Int64
+	caller  atomic.Pointer[access.Identity] // whose session it is, as the configuration knows them now
+
+	created  time.Time
+	requests *requests // that had an id
+	forget   func()    // called once when the session ends; nil where nobody wants to know
 }
 
 // options says how requests of this session are encoded.

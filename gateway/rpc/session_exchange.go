@@ -51,7 +51,7 @@ func (s *Server) Exchange(stream grpc.BidiStreamingServer[dialgatev1.ExchangeReq
 			}
 		}
 	}()
-	err = s.follow(stream.Context(), sess.history, 0, stream.Send)
+	err = s.follow(stream.Context(), sess, 0, stream.Send)
 	if status.Code(err) == codes.ResourceExhausted {
 		sess.link.Close(link.SlowConsumer)
 	}
@@ -76,7 +76,7 @@ func (s *Server) leave(sess *session) {
 func (s *Server) take(sess *session, r *dialgatev1.ExchangeRequest) error {
 	text, isText := r.GetMessage().(*dialgatev1.ExchangeRequest_Text)
 	if isText {
-		return sess.link.Post(text.Text)
+		return s.posted(sess, sess.link.Post(text.Text))
 	}
 	m := typed(r)
 	if m == nil {
@@ -88,7 +88,19 @@ func (s *Server) take(sess *session, r *dialgatev1.ExchangeRequest) error {
 		sess.history.append([]*dialgatev1.Event{s.refusal(m, err)})
 		return nil
 	}
-	return sess.link.Post(out)
+	return s.posted(sess, sess.link.Post(out))
+}
+
+// posted reports a message that the guard of the link held back, as an error report like any other.
+func (s *Server) posted(sess *session, err error) error {
+	refused, ok := errors.AsType[*link.Refused](err)
+	if !ok {
+		return err
+	}
+	ev := &dialgatev1.Event{Time: timestamppb.New(s.clock.Now())}
+	codec.Decode(sdmp.ER, refused.Fault.ER(true).Text(), s.location, ev)
+	sess.history.append([]*dialgatev1.Event{ev})
+	return nil
 }
 
 // typed gives the typed message of a request, or nil.

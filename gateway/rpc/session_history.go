@@ -61,13 +61,6 @@ func (h *history) notify() {
 	h.changed = make(chan struct{})
 }
 
-// oldest gives the first sequence that is kept; the one to come where nothing is.
-func (h *history) oldest() int64 {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.last - int64(len(h.events)) + 1
-}
-
 // view is what a reader sees of a history at one moment.
 type view struct {
 	events  []*dialgatev1.Event // after the reader's position

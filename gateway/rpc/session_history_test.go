@@ -9,6 +9,9 @@ import (
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
 
+// oldest gives the first sequence that is kept.
+func (h *history) oldest() int64 { return h.after(0, 0).first }
+
 func TestHistoryKeepsTheLastEvents(t *testing.T) {
 	h := newHistory()
 	if v := h.after(0, 10); len(v.events) != 0 || v.first != 1 || v.last != 0 {

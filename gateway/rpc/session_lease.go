@@ -13,8 +13,9 @@ import (
 type lease struct {
 	ttl      time.Duration
 	deadline time.Time
-	holders  int // while there are any, the lease does not run
-	index    int // in the queue; -1 while held or over
+	used     time.Time // when it was started, held or released last
+	holders  int       // while there are any, the lease does not run
+	index    int       // in the queue; -1 while held or over
 	over     bool
 	expired  func() // called once by the lessor's goroutine
 }
@@ -26,6 +27,7 @@ type lessor struct {
 
 	mu    sync.Mutex // guards the queue and all leases
 	queue leaseQueue
+	armed time.Time // when run looks again by itself; zero where it waits for wake
 }
 
 func newLessor(c exchange.Clock) *lessor {
@@ -49,20 +51,26 @@ func (r *lessor) renew(l *lease) (time.Time, bool) {
 		return time.Time{}, false
 	}
 	if l.holders > 0 {
-		return r.clock.Now().Add(l.ttl), true
+		l.used = r.clock.Now()
+		return l.used.Add(l.ttl), true
 	}
 	r.start(l)
 	return l.deadline, true
 }
 
-// deadline tells when the lease runs out if nobody renews it.
-func (r *lessor) deadlineOf(l *lease) time.Time {
+// deadlineOf tells when the lease runs out if nobody renews it.
+func (r *lessor) deadlineOf(l *lease) time.Time { return r.look(l).deadline }
+
+// look gives the lease as it is now: while it is held, it was used this instant.
+func (r *lessor) look(l *lease) lease {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	now := *l
 	if l.holders > 0 {
-		return r.clock.Now().Add(l.ttl)
+		now.used = r.clock.Now()
+		now.deadline = now.used.Add(l.ttl)
 	}
-	return l.deadline
+	return now
 }
 
 // hold stops the lease until it is released. It says false when the lease is over.
@@ -73,6 +81,7 @@ func (r *lessor) hold(l *lease) bool {
 		return false
 	}
 	l.holders++
+	l.used = r.clock.Now()
 	r.queue.drop(l)
 	return true
 }
@@ -82,6 +91,7 @@ func (r *lessor) release(l *lease) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	l.holders--
+	l.used = r.clock.Now()
 	if l.holders == 0 && !l.over {
 		r.start(l)
 	}
@@ -101,13 +111,14 @@ func (r *lessor) revoke(l *lease) bool {
 
 // start sets the deadline; the caller holds mu.
 func (r *lessor) start(l *lease) {
-	l.deadline = r.clock.Now().Add(l.ttl)
+	l.used = r.clock.Now()
+	l.deadline = l.used.Add(l.ttl)
 	if l.index < 0 {
 		heap.Push(&r.queue, l)
 	} else {
 		heap.Fix(&r.queue, l.index)
 	}
-	if l.index == 0 {
+	if r.armed.IsZero() || r.queue[0].deadline.Before(r.armed) { // a deadline put off is found when the timer fires
 		select {
 		case r.wake <- struct{}{}:
 		default:
@@ -146,10 +157,12 @@ func (r *lessor) run(ctx context.Context) {
 func (r *lessor) due() (due []*lease, next time.Time, waiting bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	r.armed = time.Time{}
 	now := r.clock.Now()
 	for len(r.queue) > 0 {
 		l := r.queue[0]
 		if l.deadline.After(now) {
+			r.armed = l.deadline
 			return due, l.deadline, true
 		}
 		l.over = true

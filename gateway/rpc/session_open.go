@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"strings"
 
@@ -12,7 +13,9 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/dialgate/dialgate/core/exchange"
+	"github.com/dialgate/dialgate/core/limits"
 	"github.com/dialgate/dialgate/core/link"
+	"github.com/dialgate/dialgate/gateway/access"
 	"github.com/dialgate/dialgate/gateway/codec"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
@@ -26,7 +29,19 @@ func (s *Server) open(ctx context.Context, tenant string) (*session, error) {
 	if _, err := codec.Encode(&dialgatev1.OpenCampaignRequest{Tenant: tenant}, codec.Options{}); err != nil {
 		return nil, unencodable(err)
 	}
-	v, err := s.exchange.OpenVirtual(origin(ctx))
+	id := identityOf(ctx)
+	if !id.MaySpeakFor(tenant) {
+		return nil, notAllowed(fmt.Sprintf("%s may not speak for tenant %q", id, tenant))
+	}
+	if !s.claim(id) {
+		return nil, failure(codes.ResourceExhausted, reasonLinkLimit, fmt.Sprintf("%s has %d sessions, which is the limit; close some", id, limits.SessionsPerCaller), nil)
+	}
+	sess := &session{tenant: tenant, history: newHistory(), created: s.clock.Now(), requests: newRequests()}
+	sess.caller.Store(id)
+	v, err := s.exchange.OpenGuarded(origin(ctx), s.guard(sess))
+	if err != nil {
+		s.unclaim(id)
+	}
 	switch {
 	case errors.Is(err, exchange.ErrShutdown):
 		return nil, ended(link.Shutdown)
@@ -35,26 +50,43 @@ func (s *Server) open(ctx context.Context, tenant string) (*session, error) {
 	case err != nil:
 		return nil, status.Error(codes.Unavailable, err.Error())
 	}
-	sess := &session{link: v, tenant: tenant, history: newHistory()}
-	s.work.Go(func() { sess.pump(s.location) })
+	sess.link = v
+	s.work.Go(func() {
+		defer s.unclaim(id)
+		sess.pump(s.location)
+	})
 	return sess, nil
 }
 
-// origin says where a call comes from, for the list of links. What REST forwards is believed only on the connection in memory.
+// origin says where a call comes from, and who, for the list of links. What REST forwards is believed only on the connection in
+// memory.
 func origin(ctx context.Context) string {
+	where := place(ctx)
+	if id := identityOf(ctx); id.Kind() != access.Anyone {
+		where += " " + id.String()
+	}
+	return where
+}
+
+func place(ctx context.Context) string {
 	p, ok := peer.FromContext(ctx)
 	if !ok {
 		return "grpc"
 	}
-	if p.Addr.String() != memoryName {
+	if !inMemory(p) {
 		return "grpc " + p.Addr.String()
 	}
 	md, _ := metadata.FromIncomingContext(ctx)
 	if f := md.Get("x-forwarded-for"); len(f) > 0 {
-		hops := strings.Split(f[len(f)-1], ",") // the last one is what the HTTP server saw itself
-		return "rest " + shortAddress(strings.TrimSpace(hops[len(hops)-1]))
+		return "rest " + shortAddress(lastHop(f[len(f)-1]))
 	}
 	return "grpc in memory"
+}
+
+// lastHop is what the HTTP server saw itself; what is before it came with the request.
+func lastHop(forwarded string) string {
+	hops := strings.Split(forwarded, ",")
+	return strings.TrimSpace(hops[len(hops)-1])
 }
 
 // shortAddress takes only what looks like an address, since the text comes from outside.

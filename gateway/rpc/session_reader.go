@@ -13,14 +13,16 @@ import (
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
 
-// sender writes batches of events to one reader in a goroutine of its own, so that a reader who takes nothing can be cut.
-type sender struct {
-	batches chan []*dialgatev1.Event
+// sender writes batches of messages to one reader in a goroutine of its own, so that a reader who takes nothing can be cut.
+type sender[T any] struct {
+	batches chan []*T
 	results chan error
+	cut     func(words string) error
 }
 
-func newSender(send func(*dialgatev1.Event) error) *sender {
-	w := &sender{batches: make(chan []*dialgatev1.Event), results: make(chan error, 1)}
+// newSender makes a sender; cut makes the status of a reader who is too slow.
+func newSender[T any](send func(*T) error, cut func(words string) error) *sender[T] {
+	w := &sender[T]{batches: make(chan []*T), results: make(chan error, 1), cut: cut}
 	go func() {
 		for b := range w.batches {
 			var err error
@@ -36,10 +38,10 @@ func newSender(send func(*dialgatev1.Event) error) *sender {
 }
 
 // stop ends the goroutine, once what it is writing has gone or the stream is over.
-func (w *sender) stop() { close(w.batches) }
+func (w *sender[T]) stop() { close(w.batches) }
 
 // write hands a batch over and waits until it is written, at most limits.ReaderStall.
-func (w *sender) write(ctx context.Context, s *Server, b []*dialgatev1.Event) error {
+func (w *sender[T]) write(ctx context.Context, s *Server, b []*T) error {
 	w.batches <- b
 	t := s.clock.NewTimer(limits.ReaderStall)
 	defer t.Stop()
@@ -49,7 +51,7 @@ func (w *sender) write(ctx context.Context, s *Server, b []*dialgatev1.Event) er
 	case <-ctx.Done():
 		return status.FromContextError(ctx.Err()).Err()
 	case <-t.C():
-		return slowReader("it took no event for " + limits.ReaderStall.String())
+		return w.cut("it took nothing for " + limits.ReaderStall.String())
 	}
 }
 
@@ -59,22 +61,27 @@ func slowReader(words string) error {
 }
 
 // follow sends the events of a session after a sequence: what is kept at once, or a progress mark where there is nothing, then
-// each event as it happens, and a progress mark when quiet.
-func (s *Server) follow(ctx context.Context, h *history, after int64, send func(*dialgatev1.Event) error) error {
-	w := newSender(send)
+// each event as it happens, and a progress mark when quiet. Where the reader begins before what is kept, a gap comes first.
+func (s *Server) follow(ctx context.Context, sess *session, after int64, send func(*dialgatev1.Event) error) error {
+	w := newSender(send, slowReader)
 	defer w.stop()
 	quiet := s.clock.NewTimer(limits.EventHeartbeat)
 	defer func() { quiet.Stop() }()
 	begun := false
 	for {
-		if !begun && after == 0 {
-			after = h.oldest() - 1 // 0 asks for all that is kept
-		}
-		v := h.after(after, limits.ReaderBatch)
-		if err := position(v, after, begun); err != nil {
-			return err
-		}
+		v := sess.history.after(after, limits.ReaderBatch)
 		switch {
+		case after > v.last:
+			return eventsAhead(v, after)
+		case after+1 < v.first && (begun || sess.lease == nil): // nobody can come back to a stream that is a session of its own
+			return slowReader(fmt.Sprintf("event %d was dropped before it was read", after+1))
+		case after+1 < v.first:
+			gap, err := s.gap(ctx, sess, after)
+			if err != nil {
+				return err
+			}
+			v.events = append(v.events, gap)
+			after = gap.GetSequence()
 		case len(v.events) > 0:
 			after = v.events[len(v.events)-1].GetSequence()
 		case v.ended != 0:
@@ -109,19 +116,9 @@ func progress(v view, now time.Time) *dialgatev1.Event {
 	return &dialgatev1.Event{Sequence: v.last, Time: timestamppb.New(now)}
 }
 
-// position checks that the events after a sequence can be given without a gap.
-func position(v view, after int64, begun bool) error {
-	switch {
-	case after > v.last:
-		return failure(codes.OutOfRange, reasonEventsAhead, fmt.Sprintf(
-			"the session has had %d events so far, none with sequence %d; is it another session's?", v.last, after), nil)
-	case after+1 >= v.first:
-		return nil
-	case begun:
-		return slowReader(fmt.Sprintf("event %d was dropped before it was read", after+1))
-	default:
-		return failure(codes.OutOfRange, reasonEventsLost, fmt.Sprintf(
-			"events %d to %d of the session are not kept any more; read the state anew and go on after %d, or after 0 for all that is kept",
-			after+1, v.first-1, v.first-1), nil)
-	}
+// eventsAhead is the answer to a reader who has seen more than there was.
+func eventsAhead(v view, after int64) error {
+	return failure(codes.OutOfRange, reasonEventsAhead, fmt.Sprintf(
+		"the session has had %d events so far, none with sequence %d; is it another session's?", v.last, after),
+		map[string]string{MetadataField: "after"})
 }

@@ -3,56 +3,18 @@ package rpc
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
-	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
-	"github.com/dialgate/dialgate/core/limits"
 	"github.com/dialgate/dialgate/core/link"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
 
-// CreateSession opens a session.
-func (s *Server) CreateSession(ctx context.Context, r *dialgatev1.CreateSessionRequest) (*dialgatev1.CreateSessionResponse, error) {
-	ttl, err := leaseOf(r.GetTtl())
-	if err != nil {
-		return nil, err
-	}
-	sess, err := s.open(ctx, r.GetTenant())
-	if err != nil {
-		return nil, err
-	}
-	s.sessions.add(sess, ttl)
-	if s.isStopping() {
-		s.sessions.end(sess, link.Shutdown)
-		return nil, ended(link.Shutdown)
-	}
-	return &dialgatev1.CreateSessionResponse{
-		Session:    sess.id,
-		Link:       sess.link.ID().String(),
-		ExpireTime: timestamppb.New(s.sessions.lessor.deadlineOf(sess.lease)),
-	}, nil
-}
-
-// leaseOf reads the lease asked for.
-func leaseOf(d *durationpb.Duration) (time.Duration, error) {
-	if d == nil {
-		return limits.SessionLease, nil
-	}
-	ttl := d.AsDuration()
-	if d.CheckValid() != nil || ttl < limits.SessionLeaseMin || ttl > limits.SessionLeaseMax {
-		return 0, failure(codes.InvalidArgument, reasonLease, fmt.Sprintf("ttl must be from %s to %s, got %s",
-			limits.SessionLeaseMin, limits.SessionLeaseMax, ttl), map[string]string{MetadataField: "ttl"})
-	}
-	return ttl, nil
-}
-
 // KeepSession renews the lease.
-func (s *Server) KeepSession(_ context.Context, r *dialgatev1.KeepSessionRequest) (*dialgatev1.KeepSessionResponse, error) {
-	sess, err := s.renewed(r.GetSession())
+func (s *Server) KeepSession(ctx context.Context, r *dialgatev1.KeepSessionRequest) (*dialgatev1.KeepSessionResponse, error) {
+	sess, err := s.renewed(ctx, r.GetSession())
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +23,7 @@ func (s *Server) KeepSession(_ context.Context, r *dialgatev1.KeepSessionRequest
 
 // DeleteSession closes the session and returns when what it owned is cleaned up.
 func (s *Server) DeleteSession(ctx context.Context, r *dialgatev1.DeleteSessionRequest) (*dialgatev1.DeleteSessionResponse, error) {
-	sess, ok := s.sessions.find(r.GetSession())
+	sess, ok := s.found(ctx, r.GetSession())
 	if !ok {
 		return &dialgatev1.DeleteSessionResponse{}, nil
 	}
@@ -76,11 +38,11 @@ func (s *Server) DeleteSession(ctx context.Context, r *dialgatev1.DeleteSessionR
 
 // SendMessage sends a raw message.
 func (s *Server) SendMessage(ctx context.Context, r *dialgatev1.SendMessageRequest) (*dialgatev1.SendMessageResponse, error) {
-	sess, err := s.renewed(r.GetSession())
+	sess, err := s.renewed(ctx, r.GetSession())
 	if err != nil {
 		return nil, err
 	}
-	if err := s.send(ctx, sess, r.GetText()); err != nil {
+	if err := s.sendOnce(ctx, sess, r.GetRequestId(), r.GetText()); err != nil {
 		return nil, err
 	}
 	return &dialgatev1.SendMessageResponse{Text: r.GetText()}, nil
@@ -92,7 +54,7 @@ func (s *Server) StreamEvents(r *dialgatev1.StreamEventsRequest, stream grpc.Ser
 		return failure(codes.InvalidArgument, reasonRequest, fmt.Sprintf("after must be 0 or the sequence of an event, got %d", r.GetAfter()),
 			map[string]string{MetadataField: "after"})
 	}
-	sess, err := s.session(r.GetSession())
+	sess, err := s.session(stream.Context(), r.GetSession())
 	if err != nil {
 		return err
 	}
@@ -100,24 +62,38 @@ func (s *Server) StreamEvents(r *dialgatev1.StreamEventsRequest, stream grpc.Ser
 		return unknownSession()
 	}
 	defer s.sessions.lessor.release(sess.lease)
-	return s.follow(stream.Context(), sess.history, r.GetAfter(), stream.Send)
+	return s.follow(stream.Context(), sess, r.GetAfter(), stream.Send)
 }
 
 // session finds a session by the id that a request gave.
-func (s *Server) session(id string) (*session, error) {
+func (s *Server) session(ctx context.Context, id string) (*session, error) {
 	if id == "" {
 		return nil, failure(codes.InvalidArgument, reasonSessionMissing, "the request names no session", map[string]string{MetadataField: "session"})
 	}
-	sess, ok := s.sessions.find(id)
+	sess, ok := s.found(ctx, id)
 	if !ok {
 		return nil, unknownSession()
 	}
 	return sess, nil
 }
 
+// found finds a session of the caller. Somebody else's is not there for him, whatever he asks.
+func (s *Server) found(ctx context.Context, id string) (*session, bool) {
+	sess, ok := s.sessions.find(id)
+	if !ok {
+		return nil, false
+	}
+	me := identityOf(ctx)
+	if !sess.caller.Load().Same(me) {
+		return nil, false
+	}
+	sess.caller.Store(me)
+	return sess, true
+}
+
 // renewed finds a session and renews its lease.
-func (s *Server) renewed(id string) (*session, error) {
-	sess, err := s.session(id)
+func (s *Server) renewed(ctx context.Context, id string) (*session, error) {
+	sess, err := s.session(ctx, id)
 	if err != nil {
 		return nil, err
 	}

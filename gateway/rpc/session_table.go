@@ -3,6 +3,8 @@ package rpc
 import (
 	"crypto/rand"
 	"encoding/hex"
+	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -43,6 +45,13 @@ func (t *sessionTable) find(id string) (*session, bool) {
 	return s, ok
 }
 
+// count counts the sessions that are there.
+func (t *sessionTable) count() int {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return len(t.byID)
+}
+
 // end takes a session out and closes its link, if it was in.
 func (t *sessionTable) end(s *session, r link.CloseReason) {
 	t.mu.Lock()
@@ -52,18 +61,22 @@ func (t *sessionTable) end(s *session, r link.CloseReason) {
 	t.lessor.revoke(s.lease)
 	if in {
 		s.link.Close(r)
+		if s.forget != nil {
+			s.forget()
+		}
 	}
+}
+
+// all gives the sessions that are there, in no order.
+func (t *sessionTable) all() []*session {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return slices.Collect(maps.Values(t.byID))
 }
 
 // endAll ends every session.
 func (t *sessionTable) endAll(r link.CloseReason) {
-	t.mu.Lock()
-	all := make([]*session, 0, len(t.byID))
-	for _, s := range t.byID {
-		all = append(all, s)
-	}
-	t.mu.Unlock()
-	for _, s := range all {
+	for _, s := range t.all() {
 		t.end(s, r)
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/dialgate/dialgate/core/link"
 	"github.com/dialgate/dialgate/core/sdmp"
 	"github.com/dialgate/dialgate/gateway/codec"
+	"github.com/dialgate/dialgate/gateway/telemetry"
 )
 
 // Domain is the domain of every google.rpc.ErrorInfo from here.
@@ -36,12 +37,17 @@ const (
 	reasonLinkClosed     = "LINK_CLOSED"
 	reasonLinkLimit      = "LINK_LIMIT"
 	reasonLease          = "LEASE_OUT_OF_RANGE"
-	reasonEventsLost     = "EVENTS_LOST"
 	reasonEventsAhead    = "EVENTS_AHEAD"
-	reasonSlowReader     = "SLOW_READER"
+	reasonSlowReader     = telemetry.SlowReaderReason
+	reasonWatchers       = "TOO_MANY_WATCHERS"
 	reasonPageToken      = "PAGE_TOKEN_INVALID"
 	reasonPageSize       = "PAGE_SIZE_INVALID"
+	reasonFilter         = "FILTER_INVALID"
+	reasonReused         = "REQUEST_ID_REUSED"
+	reasonRequestID      = "REQUEST_ID_INVALID"
+	reasonRequestsAhead  = "REQUESTS_AHEAD"
 	reasonRequest        = "REQUEST_INVALID"
+	reasonTooFast        = "MESSAGES_TOO_FAST"
 	reasonPanic          = "INTERNAL_ERROR"
 )
 
@@ -69,7 +75,7 @@ func rejected(f *sdmp.Fault) error {
 	if words == "" {
 		words = info.Summary
 	}
-	return failure(code(info.Category), f.Code.String(), words, md)
+	return failure(codec.StatusCode(info.Category), f.Code.String(), words, md)
 }
 
 // faulty makes a message fit for a status: without secrets, and not too long.
@@ -90,28 +96,6 @@ func fitted(s string) string {
 	return s[:end]
 }
 
-// code maps what kind of error it is.
-func code(c sdmp.Category) codes.Code {
-	switch c {
-	case sdmp.Invalid:
-		return codes.InvalidArgument
-	case sdmp.NotFound:
-		return codes.NotFound
-	case sdmp.AlreadyExists:
-		return codes.AlreadyExists
-	case sdmp.WrongState:
-		return codes.FailedPrecondition
-	case sdmp.NotAllowed:
-		return codes.PermissionDenied
-	case sdmp.Limit:
-		return codes.ResourceExhausted
-	case sdmp.NotSupported:
-		return codes.Unimplemented
-	default:
-		return codes.Unknown
-	}
-}
-
 // unencodable makes the status of a request that stands for no message.
 func unencodable(err error) error {
 	fe, ok := errors.AsType[*codec.FieldError](err)
@@ -128,9 +112,12 @@ func unencodable(err error) error {
 // broken makes the status of a message of which nobody knows what became of it.
 func broken(ctx context.Context, err error) error {
 	var closed *link.Closed
+	var early *link.Throttled
 	switch {
 	case errors.As(err, &closed):
 		return ended(closed.Reason)
+	case errors.As(err, &early):
+		return retryAfter(failure(codes.ResourceExhausted, reasonTooFast, "messages come faster than the service takes them here; nothing was sent", nil), early.Retry)
 	case ctx.Err() != nil:
 		return status.FromContextError(ctx.Err()).Err()
 	default:

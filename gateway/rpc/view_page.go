@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"google.golang.org/grpc/codes"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/dialgate/dialgate/core/limits"
 )
@@ -18,17 +19,32 @@ type page struct {
 	list   string // names the list with its filters
 	after  string // key of the last entry of the page before
 	follow bool   // there was a page before
+	want   predicate
 }
 
-// newPage reads what a request asks for. The list and its filters must be the same for each page.
-func newPage(list string, size int32, token string, filters ...string) (page, error) {
-	p := page{size: int(size), list: list + "\x00" + strings.Join(filters, "\x00") + "\x00\x00"}
+// listRequest is what the requests of all lists have.
+type listRequest interface {
+	proto.Message
+	GetPageSize() int32
+	GetPageToken() string
+	GetFilter() string
+}
+
+// newPage reads what a request asks for of a list of entries. The list and its filters must be the same for each page.
+func newPage(r listRequest, entry proto.Message, selection ...string) (page, error) {
+	list := string(entry.ProtoReflect().Descriptor().Name())
+	size, token := r.GetPageSize(), r.GetPageToken()
+	p := page{size: int(size), list: list + "\x00" + strings.Join(append(selection, r.GetFilter()), "\x00") + "\x00\x00"}
 	switch {
 	case size < 0 || size > limits.PageSizeMax:
 		return p, failure(codes.InvalidArgument, reasonPageSize, fmt.Sprintf("page_size must be from 1 to %d, or 0 for %d, got %d",
 			limits.PageSizeMax, limits.PageSize, size), map[string]string{MetadataField: "page_size"})
 	case size == 0:
 		p.size = limits.PageSize
+	}
+	var err error
+	if p.want, err = readFilter(r.GetFilter(), entry.ProtoReflect().Descriptor()); err != nil {
+		return p, err
 	}
 	if token == "" {
 		return p, nil
@@ -44,7 +60,7 @@ func newPage(list string, size int32, token string, filters ...string) (page, er
 }
 
 // cut takes the page out of a list in the order of its keys, and makes the token of the next one.
-func cut[T any](p page, all []T, key func(T) string) (part []T, next string) {
+func cut[T any, M proto.Message](p page, all []T, key func(T) string, show func(T) M) (part []M, next string) {
 	byKey := func(a, b T) int { return strings.Compare(key(a), key(b)) }
 	if !slices.IsSortedFunc(all, byKey) {
 		slices.SortFunc(all, byKey)
@@ -56,9 +72,16 @@ func cut[T any](p page, all []T, key func(T) string) (part []T, next string) {
 		}
 		all = all[i:]
 	}
-	if len(all) <= p.size {
-		return all, ""
+	last := ""
+	for _, v := range all {
+		m := show(v)
+		if p.want != nil && !p.want(m.ProtoReflect()) {
+			continue
+		}
+		if len(part) == p.size { // there is one more
+			return part, base64.RawURLEncoding.EncodeToString([]byte(p.list + last))
+		}
+		part, last = append(part, m), key(v)
 	}
-	part = all[:p.size]
-	return part, base64.RawURLEncoding.EncodeToString([]byte(p.list + key(part[len(part)-1])))
+	return part, ""
 }

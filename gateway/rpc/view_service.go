@@ -12,13 +12,15 @@ import (
 	"github.com/dialgate/dialgate/core/exchange"
 	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
+	"github.com/dialgate/dialgate/gateway/access"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
 
 // Engine is what the facade looks at of *engine.Engine. It is called on the exchange's goroutine only.
 type Engine interface {
+	Changing
 	MayLook(from registry.Link, tenant string) (why string)
-	Tenants() []string
+	Owned(l registry.Link) []registry.Resource
 	Campaigns(tenant string) []engine.CampaignView
 	Campaign(tenant, name string) (engine.CampaignView, bool)
 	Agents(tenant, campaign string) []engine.AgentView
@@ -49,10 +51,16 @@ func (s *Server) look(ctx context.Context, tenant string, f func(tenant string))
 }
 
 // seen runs f on the engine's goroutine, if whoever asks may look at the tenant, or at what belongs to all where none is named. A call
-// needs to name a session only where links have to authenticate.
+// needs to name a session only where links have to authenticate and no token says who it is; where it names one, that is a use of it.
 func (s *Server) seen(ctx context.Context, tenant string, f func()) error {
-	from := registry.None
 	sess, nobody := s.caller(ctx)
+	if identityOf(ctx).Kind() != access.Anyone {
+		if err := s.mayLook(ctx, tenant); err != nil {
+			return err
+		}
+		return s.query(ctx, f)
+	}
+	from := registry.None
 	if nobody == nil {
 		from = sess.link.ID()
 	}
@@ -68,7 +76,7 @@ func (s *Server) seen(ctx context.Context, tenant string, f func()) error {
 	case nobody != nil:
 		return nobody
 	}
-	return failure(codes.PermissionDenied, sdmp.ErrNotAllowed.String(), refused, map[string]string{MetadataCode: strconv.Itoa(int(sdmp.ErrNotAllowed))})
+	return notAllowed(refused)
 }
 
 // query runs f on the engine's goroutine.
@@ -86,19 +94,16 @@ func absent(c sdmp.ErrorCode, p sdmp.Code, words string) error {
 
 // ListCampaigns lists the open campaigns of a tenant.
 func (s *Server) ListCampaigns(ctx context.Context, r *dialgatev1.ListCampaignsRequest) (*dialgatev1.ListCampaignsResponse, error) {
-	p, err := newPage("campaigns", r.GetPageSize(), r.GetPageToken(), r.GetTenant())
+	p, err := newPage(r, &dialgatev1.Campaign{}, r.GetTenant())
 	if err != nil {
 		return nil, err
 	}
-	resp := &dialgatev1.ListCampaignsResponse{}
-	err = s.look(ctx, r.GetTenant(), func(tenant string) {
-		part, next := cut(p, s.engine.Campaigns(tenant), func(v engine.CampaignView) string { return v.Name })
-		resp.NextPageToken = next
-		for i := range part {
-			resp.Campaigns = append(resp.Campaigns, campaign(part[i]))
-		}
-	})
-	return resp, err
+	var all []engine.CampaignView
+	if err := s.look(ctx, r.GetTenant(), func(tenant string) { all = s.engine.Campaigns(tenant) }); err != nil {
+		return nil, err
+	}
+	part, next := cut(p, all, func(v engine.CampaignView) string { return v.Name }, campaign)
+	return &dialgatev1.ListCampaignsResponse{Campaigns: part, NextPageToken: next}, nil
 }
 
 // GetCampaign reads one open campaign.
@@ -117,19 +122,16 @@ func (s *Server) GetCampaign(ctx context.Context, r *dialgatev1.GetCampaignReque
 
 // ListAgents lists the agents of a tenant that are logged in or logging in.
 func (s *Server) ListAgents(ctx context.Context, r *dialgatev1.ListAgentsRequest) (*dialgatev1.ListAgentsResponse, error) {
-	p, err := newPage("agents", r.GetPageSize(), r.GetPageToken(), r.GetTenant(), r.GetCampaign())
+	p, err := newPage(r, &dialgatev1.Agent{}, r.GetTenant(), r.GetCampaign())
 	if err != nil {
 		return nil, err
 	}
-	resp := &dialgatev1.ListAgentsResponse{}
-	err = s.look(ctx, r.GetTenant(), func(tenant string) {
-		part, next := cut(p, s.engine.Agents(tenant, r.GetCampaign()), func(v engine.AgentView) string { return v.Name })
-		resp.NextPageToken = next
-		for i := range part {
-			resp.Agents = append(resp.Agents, agent(part[i]))
-		}
-	})
-	return resp, err
+	var all []engine.AgentView
+	if err := s.look(ctx, r.GetTenant(), func(tenant string) { all = s.engine.Agents(tenant, r.GetCampaign()) }); err != nil {
+		return nil, err
+	}
+	part, next := cut(p, all, func(v engine.AgentView) string { return v.Name }, agent)
+	return &dialgatev1.ListAgentsResponse{Agents: part, NextPageToken: next}, nil
 }
 
 // GetAgent reads one agent.
@@ -148,58 +150,49 @@ func (s *Server) GetAgent(ctx context.Context, r *dialgatev1.GetAgentRequest) (*
 
 // ListCalls lists the calls of a tenant that are under way.
 func (s *Server) ListCalls(ctx context.Context, r *dialgatev1.ListCallsRequest) (*dialgatev1.ListCallsResponse, error) {
-	p, err := newPage("calls", r.GetPageSize(), r.GetPageToken(), r.GetTenant(), r.GetCampaign())
+	p, err := newPage(r, &dialgatev1.Call{}, r.GetTenant(), r.GetCampaign())
 	if err != nil {
 		return nil, err
 	}
-	resp := &dialgatev1.ListCallsResponse{}
-	err = s.look(ctx, r.GetTenant(), func(tenant string) {
-		part, next := cut(p, s.engine.Calls(tenant, r.GetCampaign()), func(v engine.CallView) string { return v.ID })
-		resp.NextPageToken = next
-		for i := range part {
-			resp.Calls = append(resp.Calls, call(part[i]))
-		}
-	})
-	return resp, err
+	var all []engine.CallView
+	if err := s.look(ctx, r.GetTenant(), func(tenant string) { all = s.engine.Calls(tenant, r.GetCampaign()) }); err != nil {
+		return nil, err
+	}
+	part, next := cut(p, all, func(v engine.CallView) string { return v.ID }, call)
+	return &dialgatev1.ListCallsResponse{Calls: part, NextPageToken: next}, nil
 }
 
 // ListTrunks lists the trunks of the switches that a tenant may use.
 func (s *Server) ListTrunks(ctx context.Context, r *dialgatev1.ListTrunksRequest) (*dialgatev1.ListTrunksResponse, error) {
-	p, err := newPage("trunks", r.GetPageSize(), r.GetPageToken(), r.GetTenant())
+	p, err := newPage(r, &dialgatev1.Trunks{}, r.GetTenant())
 	if err != nil {
 		return nil, err
 	}
-	resp := &dialgatev1.ListTrunksResponse{}
-	err = s.look(ctx, r.GetTenant(), func(tenant string) {
-		part, next := cut(p, s.engine.Trunks(tenant), func(v engine.TrunksView) string { return v.Switch })
-		resp.NextPageToken = next
-		for i := range part {
-			resp.Trunks = append(resp.Trunks, trunks(part[i]))
-		}
-	})
-	return resp, err
+	var all []engine.TrunksView
+	if err := s.look(ctx, r.GetTenant(), func(tenant string) { all = s.engine.Trunks(tenant) }); err != nil {
+		return nil, err
+	}
+	part, next := cut(p, all, func(v engine.TrunksView) string { return v.Switch }, trunks)
+	return &dialgatev1.ListTrunksResponse{Trunks: part, NextPageToken: next}, nil
 }
 
 // ListQueues lists the queues of a tenant.
 func (s *Server) ListQueues(ctx context.Context, r *dialgatev1.ListQueuesRequest) (*dialgatev1.ListQueuesResponse, error) {
-	p, err := newPage("queues", r.GetPageSize(), r.GetPageToken(), r.GetTenant(), r.GetCampaign())
+	p, err := newPage(r, &dialgatev1.Queue{}, r.GetTenant(), r.GetCampaign())
 	if err != nil {
 		return nil, err
 	}
-	resp := &dialgatev1.ListQueuesResponse{}
-	err = s.look(ctx, r.GetTenant(), func(tenant string) {
-		part, next := cut(p, s.engine.Queues(tenant, r.GetCampaign()), func(v engine.QueueView) string { return v.Address })
-		resp.NextPageToken = next
-		for i := range part {
-			resp.Queues = append(resp.Queues, queue(part[i]))
-		}
-	})
-	return resp, err
+	var all []engine.QueueView
+	if err := s.look(ctx, r.GetTenant(), func(tenant string) { all = s.engine.Queues(tenant, r.GetCampaign()) }); err != nil {
+		return nil, err
+	}
+	part, next := cut(p, all, func(v engine.QueueView) string { return v.Address }, queue)
+	return &dialgatev1.ListQueuesResponse{Queues: part, NextPageToken: next}, nil
 }
 
 // ListLinks lists the connections, sockets first, each kind in the order of opening.
 func (s *Server) ListLinks(ctx context.Context, r *dialgatev1.ListLinksRequest) (*dialgatev1.ListLinksResponse, error) {
-	p, err := newPage("links", r.GetPageSize(), r.GetPageToken())
+	p, err := newPage(r, &dialgatev1.Link{})
 	if err != nil {
 		return nil, err
 	}
@@ -210,19 +203,15 @@ func (s *Server) ListLinks(ctx context.Context, r *dialgatev1.ListLinksRequest) 
 	if err != nil {
 		return nil, queryFailed(ctx, err)
 	}
-	part, next := cut(p, all, linkKey)
-	resp := &dialgatev1.ListLinksResponse{NextPageToken: next}
-	for i := range part {
-		resp.Links = append(resp.Links, linkOf(part[i]))
-	}
-	return resp, nil
+	part, next := cut(p, all, func(l exchange.LinkInfo) string { return linkKey(l.ID) }, linkOf)
+	return &dialgatev1.ListLinksResponse{Links: part, NextPageToken: next}, nil
 }
 
 // linkKey orders links as the exchange lists them.
-func linkKey(l exchange.LinkInfo) string {
+func linkKey(l registry.Link) string {
 	kind := "s"
-	if l.ID.Virtual {
+	if l.Virtual {
 		kind = "v"
 	}
-	return fmt.Sprintf("%s%010d", kind, l.ID.N)
+	return fmt.Sprintf("%s%010d", kind, l.N)
 }

@@ -20,22 +20,6 @@ import (
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
 
-// The transcripts of the engine, played over sessions: raw messages in, event streams out. Each event must also come typed, and a
-// message that is rejected must come back both as a status and as the event ErrorReport.
-func TestTranscriptsOverSessions(t *testing.T) {
-	scripts, err := transcript.Load("../../core/engine/testdata")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, s := range scripts {
-		t.Run(s.Name, func(t *testing.T) {
-			if err := transcript.Play(s, newSessionStage(t, s.Config())); err != nil {
-				t.Error(err)
-			}
-		})
-	}
-}
-
 // sessionStage is a whole facade over a whole exchange.
 type sessionStage struct {
 	transcript.Remote
