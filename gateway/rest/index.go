@@ -12,9 +12,12 @@ var entryPoints = []struct{ Path, Words string }{
 	{"/v1/tenants/default/calls", "calls under way"},
 	{"/v1/tenants/default/trunks", "trunks"},
 	{"/v1/links", "connections and what they own"},
-	{"/openapi.json", "all paths, as an OpenAPI document"},
+	{"/v1/sessions", "sessions, their age and what they own"},
+	{"/docs", "all paths, to read and to try out"},
+	{"/openapi.json", "the same as an OpenAPI 3.1 document"},
 	{"/healthz", "does the process answer"},
 	{"/readyz", "do the services take calls"},
+	{"/metrics", "counters and gauges for Prometheus"},
 }
 
 var indexTemplate = template.Must(template.New("index").Parse(`<!doctype html>

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/grpc-ecosystem/grpc-gateway/v2/runtime"
 	"google.golang.org/genproto/googleapis/rpc/code"
@@ -30,6 +31,8 @@ type problem struct {
 	Parameter     string `json:"parameter,omitempty"`     // code of the parameter at fault
 	Field         string `json:"field,omitempty"`         // field of the request at fault
 	FaultyMessage string `json:"faultyMessage,omitempty"` // the message, secrets masked
+
+	retry time.Duration // after which the client may come again; for the header of that name
 }
 
 // Keys of the metadata in a google.rpc.ErrorInfo, as gateway/rpc writes them.
@@ -60,8 +63,11 @@ func problemOf(err error) *problem {
 		p.Title = s.Code().String() // 499 has no name
 	}
 	for _, d := range s.Details() {
-		if info, ok := d.(*errdetails.ErrorInfo); ok {
-			p.explain(info)
+		switch d := d.(type) {
+		case *errdetails.ErrorInfo:
+			p.explain(d)
+		case *errdetails.RetryInfo:
+			p.retry = d.GetRetryDelay().AsDuration()
 		}
 	}
 	return p
@@ -98,6 +104,7 @@ func writeProblem(w http.ResponseWriter, r *http.Request, p *problem) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
+	secured(w, p)
 	w.WriteHeader(p.Status)
 	if r.Method != http.MethodHead {
 		_, _ = w.Write(append(p.bytes(), '\n')) // a client that is gone is none of our concern

@@ -17,6 +17,7 @@ import (
 	"github.com/dialgate/dialgate/core/exchange"
 	"github.com/dialgate/dialgate/core/exchange/exchangetest"
 	"github.com/dialgate/dialgate/core/link"
+	"github.com/dialgate/dialgate/core/msglog"
 	"github.com/dialgate/dialgate/gateway/rest"
 	"github.com/dialgate/dialgate/gateway/rpc"
 )
@@ -36,9 +37,15 @@ type service struct {
 
 func newService(t testing.TB) *service {
 	t.Helper()
+	return newLoggedService(t, nil)
+}
+
+// newLoggedService is one with a message log, which the caller closes.
+func newLoggedService(t testing.TB, log *msglog.Log) *service {
+	t.Helper()
 	clock := exchangetest.NewClock()
 	e := engine.New(engine.Config{})
-	x := exchange.New(exchange.Config{Engine: e})
+	x := exchange.New(exchange.Config{Engine: e, Log: log})
 	telephony, err := x.OpenVirtual("telephony")
 	if err != nil {
 		t.Fatal(err)
@@ -51,7 +58,7 @@ func newService(t testing.TB) *service {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h, err := rest.NewHandler(rest.Config{Connection: conn, Version: "1.2.3"})
+	h, err := rest.NewHandler(rest.Config{Connection: conn, Version: "1.2.3", Clock: clock})
 	if err != nil {
 		t.Fatal(err)
 	}
