@@ -5,77 +5,76 @@ import (
 	"sync"
 	"time"
 
-	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/metadata"
-	"google.golang.org/grpc/status"
-	"google.golang.org/protobuf/types/known/durationpb"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/dialgate/dialgate/core/limits"
-	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
 )
-
-// sessionKey is the metadata key that names the session of a call.
-const sessionKey = "dialgate-session"
-
-// renewals is how often a lease is renewed in its time: two may get lost.
-const renewals = 3
 
 // SessionOptions says what session to open. The zero value is an ordinary one.
 type SessionOptions struct {
 	// Tenant that messages without one are for; empty means the default tenant.
 	Tenant string
-	// Lease is how long the session survives this program; 0 means limits.SessionLease.
+	// Lease is how long a session over gRPC survives without its program; 0 means limits.SessionLease.
 	Lease time.Duration
+	// Location is the zone of the call centre, in which dates go over sockets; nil is that of this machine. Over gRPC it is of no use.
+	Location *time.Location
+	// Setup signs in where that is asked for, and opens what the program needs: its trunks, campaigns, agents. It is called with
+	// the first link, by Open, and with each that replaces a lost one. The context is good for calls of this session only there: others
+	// have to wait until Setup is over. An error makes Open fail; later it makes the client try again with another link.
+	Setup func(ctx context.Context, s *Session) error
 }
 
-// Session is a virtual connection. It owns what is opened through it.
+// Session is a link to the dialer that is replaced when it is lost. It owns what is opened through it. Its methods may be called
+// from any goroutine.
 type Session struct {
-	Agents     dialgatev1.AgentServiceClient
-	Campaigns  dialgatev1.CampaignServiceClient
-	Telephony  dialgatev1.TelephonyServiceClient
-	Management dialgatev1.ManagementServiceClient
+	Agents     *Agents
+	Campaigns  *Campaigns
+	Telephony  *Telephony
+	Management *Management
 
-	id, link string
 	client   *Client
-	stop     context.CancelFunc
-	done     chan struct{} // closed when the session is not kept any more
+	options  SessionOptions
+	history  *history
+	handlers handlers
+	stop     context.CancelFunc // ends the keeper
+	done     chan struct{}      // closed when the keeper has ended
 
-	mu  sync.Mutex // guards err
-	err error
+	mu      sync.Mutex // guards what follows
+	ready   wire       // nil between links
+	closing bool
+	err     error
 }
 
-// Open opens a session and keeps it until it is closed.
+// Open opens a session and keeps it until it is closed. Open returns when Setup has.
 func (c *Client) Open(ctx context.Context, o SessionOptions) (*Session, error) {
 	if o.Lease == 0 {
 		o.Lease = limits.SessionLease
 	}
-	made, err := c.Sessions.CreateSession(ctx, &dialgatev1.CreateSessionRequest{Tenant: o.Tenant, Ttl: durationpb.New(o.Lease)})
-	if err != nil {
-		return nil, err
-	}
-	conn := sessionConn{c.conn, made.GetSession()}
-	s := &Session{
-		Agents:     dialgatev1.NewAgentServiceClient(conn),
-		Campaigns:  dialgatev1.NewCampaignServiceClient(conn),
-		Telephony:  dialgatev1.NewTelephonyServiceClient(conn),
-		Management: dialgatev1.NewManagementServiceClient(conn),
-		id:         made.GetSession(), link: made.GetLink(), client: c,
-		done: make(chan struct{}),
-	}
+	s := &Session{client: c, options: o, history: newHistory(), done: make(chan struct{})}
+	s.Agents, s.Campaigns, s.Telephony, s.Management = &Agents{s}, &Campaigns{s}, &Telephony{s}, &Management{s}
 	kept, stop := context.WithCancel(context.Background())
 	s.stop = stop
-	go s.keep(kept, o.Lease/renewals)
+	l, err := s.connect(ctx, kept)
+	if err != nil {
+		stop()
+		return nil, err
+	}
+	go s.keep(kept, l)
 	return s, nil
 }
 
-// ID is the secret that names the session.
-func (s *Session) ID() string { return s.id }
+// Link is the name of the present link in the dialer's lists and logs; empty between links, and over sockets.
+func (s *Session) Link() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.ready == nil {
+		return ""
+	}
+	return s.ready.name()
+}
 
-// Link is the session's name in lists and logs.
-func (s *Session) Link() string { return s.link }
-
-// Done is closed when the session has ended: closed here, or lost. Err then tells.
+// Done is closed when the session has ended: closed here, or lost without a way back. Err then tells.
 func (s *Session) Done() <-chan struct{} { return s.done }
 
 // Err tells why the session was lost; nil while it goes on and after Close.
@@ -85,55 +84,60 @@ func (s *Session) Err() error {
 	return s.err
 }
 
-// Send sends a raw SDMP message and returns when the dialer has accepted it; see AsRejection for the error.
+// Send sends a raw SDMP message, in either framing and without terminator, and returns when the dialer has accepted or rejected it.
 func (s *Session) Send(ctx context.Context, text string) error {
-	_, err := s.client.Sessions.SendMessage(ctx, &dialgatev1.SendMessageRequest{Session: s.id, Text: text})
-	return err
-}
-
-// Close closes the session; what it owned is cleaned up when it returns.
-func (s *Session) Close(ctx context.Context) error {
-	s.stop()
-	<-s.done
-	_, err := s.client.Sessions.DeleteSession(ctx, &dialgatev1.DeleteSessionRequest{Session: s.id})
-	return err
-}
-
-// keep renews the lease until the session is closed or lost.
-func (s *Session) keep(ctx context.Context, every time.Duration) {
-	defer close(s.done)
-	ticks, stop := s.client.newTicker(every)
-	defer stop()
-	for {
-		select {
-		case <-ticks:
-		case <-ctx.Done():
-			return
-		}
-		call, cancel := context.WithTimeout(ctx, every)
-		_, err := s.client.Sessions.KeepSession(call, &dialgatev1.KeepSessionRequest{Session: s.id})
-		cancel()
-		if status.Code(err) == codes.NotFound {
-			s.mu.Lock()
-			s.err = err
-			s.mu.Unlock()
-			return
-		}
+	w, err := s.wire(ctx)
+	if err != nil {
+		return err
 	}
+	return w.send(ctx, text)
 }
 
-// sessionConn names the session in each call.
-type sessionConn struct {
-	grpc.ClientConnInterface
-	id string
+// call sends the message that a request stands for; what is generated calls it.
+func (s *Session) call(ctx context.Context, method string, req, resp proto.Message) error {
+	w, err := s.wire(ctx)
+	if err != nil {
+		return err
+	}
+	return w.call(ctx, method, req, resp)
 }
 
-// Invoke is part of grpc.ClientConnInterface.
-func (c sessionConn) Invoke(ctx context.Context, method string, args, reply any, opts ...grpc.CallOption) error {
-	return c.ClientConnInterface.Invoke(metadata.AppendToOutgoingContext(ctx, sessionKey, c.id), method, args, reply, opts...)
+// Close ends the session; what it owned is cleaned up when it returns. What the dialer still had to say is among the events.
+func (s *Session) Close(ctx context.Context) error {
+	s.mu.Lock()
+	w := s.ready
+	s.closing = true
+	s.mu.Unlock()
+	var err error
+	if w == nil { // between links: there is nothing to end but the search for another
+		s.stop()
+	} else if err = w.close(ctx); err != nil {
+		s.stop()
+	}
+	select {
+	case <-s.done:
+	case <-ctx.Done():
+		s.stop()
+		<-s.done
+	}
+	return err
 }
 
-// NewStream is part of grpc.ClientConnInterface.
-func (c sessionConn) NewStream(ctx context.Context, d *grpc.StreamDesc, method string, opts ...grpc.CallOption) (grpc.ClientStream, error) {
-	return c.ClientConnInterface.NewStream(metadata.AppendToOutgoingContext(ctx, sessionKey, c.id), d, method, opts...)
+// setupKey is the key, in the context of Setup, of the link that is being set up.
+type setupKey struct{}
+
+// wire gives the link that a call goes over.
+func (s *Session) wire(ctx context.Context) (wire, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if l, ok := ctx.Value(setupKey{}).(*leg); ok && l.session == s {
+		return l.wire, nil
+	}
+	switch {
+	case s.closing:
+		return nil, failure(codes.Unavailable, reasonLinkClosed, "the session is closed", nil)
+	case s.ready == nil:
+		return nil, failure(codes.Unavailable, reasonLinkClosed, "the link was lost and another one is not ready yet; try again", nil)
+	}
+	return s.ready, nil
 }

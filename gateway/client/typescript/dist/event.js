@@ -1,0 +1,30 @@
+import { create } from "@bufbuild/protobuf";
+import { timestampNow } from "@bufbuild/protobuf/wkt";
+import { EventSchema, GapReason } from "./gen/dialgate/v1/event_pb.js";
+/** Tells whether an event is a progress mark: nothing has happened for a while. */
+export function isMark(event) {
+    return event.text === "" && event.message.case === undefined;
+}
+/** Makes the event that stands for those from first to last. */
+export function gapEvent(first, last, reason) {
+    const init = {
+        sequence: last,
+        time: timestampNow(),
+        message: { case: "gap", value: { first, last, reason } },
+    };
+    return create(EventSchema, init);
+}
+/** Moves the numbers of an event on by those of the links before. */
+export function renumber(event, base) {
+    if (base === 0n)
+        return event;
+    event.sequence += base;
+    if (event.message.case === "gap") {
+        const gap = event.message.value;
+        gap.first += base;
+        gap.last += base;
+        if (gap.snapshot)
+            gap.snapshot.sequence += base;
+    }
+    return event;
+}

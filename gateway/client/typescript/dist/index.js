@@ -1,0 +1,11 @@
+export { Dialgate } from "./dialgate.js";
+export { Link, Session } from "./session.js";
+export { Picture, watch } from "./watch.js";
+export { isMark } from "./event.js";
+export { ProblemError, isFinal, isLost } from "./problem.js";
+export { createRestTransport, sessionHeader } from "./rest_transport.js";
+export { webSocketEvents } from "./websocket.js";
+export * from "./gen/dialgate/v1/enums_pb.js";
+export * from "./gen/dialgate/v1/errors_pb.js";
+export * from "./gen/dialgate/v1/event_pb.js";
+export * from "./gen/dialgate/v1/view_service_pb.js";

@@ -1,0 +1,11 @@
+export { Dialgate } from "./dialgate.js";
+export { Link, Session, type SessionOptions } from "./session.js";
+export { Picture, watch } from "./watch.js";
+export { type EventCase, type EventMessage, isMark } from "./event.js";
+export { type Problem, ProblemError, isFinal, isLost } from "./problem.js";
+export { type RestTransportOptions, createRestTransport, sessionHeader } from "./rest_transport.js";
+export { webSocketEvents } from "./websocket.js";
+export * from "./gen/dialgate/v1/enums_pb.js";
+export * from "./gen/dialgate/v1/errors_pb.js";
+export * from "./gen/dialgate/v1/event_pb.js";
+export * from "./gen/dialgate/v1/view_service_pb.js";
