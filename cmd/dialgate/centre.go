@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net"
 	"net/http"
 	"path/filepath"
 	"sync"
@@ -17,30 +16,27 @@ import (
 	"github.com/dialgate/dialgate/core/engine"
 	"github.com/dialgate/dialgate/core/exchange"
 	"github.com/dialgate/dialgate/core/limits"
-	"github.com/dialgate/dialgate/core/link"
 	"github.com/dialgate/dialgate/core/msglog"
 	"github.com/dialgate/dialgate/gateway/rpc"
+	"github.com/dialgate/dialgate/gateway/telemetry"
 )
-
-// door is a listener and what it is for.
-type door struct {
-	name     string // ascii, unicode, grpc, http
-	listener net.Listener
-	serve    func() error
-}
 
 // centre is a running call centre with all its doors.
 type centre struct {
 	config   *config
 	logger   *slog.Logger
+	level    *slog.LevelVar // of the logger
 	clock    exchange.Clock
-	opened   time.Time      // by the clock
+	opened   time.Time // by the clock
+	security security
+	seen     observability
 	engine   *engine.Engine // looked at through exchange.Query alone
 	log      *msglog.Log
 	exchange *exchange.Exchange
 	rpc      *rpc.Server
 	memory   *grpc.ClientConn // from REST to rpc, inside the process
-	http     *http.Server
+	http     *http.Server     // nil for none
+	admin    *http.Server     // nil for none
 	doors    []*door
 	serving  sync.WaitGroup
 	broken   chan error // a door that failed while it was open
@@ -48,33 +44,32 @@ type centre struct {
 
 // openCentre starts a call centre. What cannot be had (a port, the data directory) is one error, and nothing is left open.
 func openCentre(c *config, clock exchange.Clock, stderr io.Writer) (*centre, error) {
+	level := &slog.LevelVar{}
+	level.Set(c.level())
 	x := &centre{
-		config: c, clock: clock, opened: clock.Now(),
-		logger: slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: c.level()})),
+		config: c, clock: clock, opened: clock.Now(), level: level,
+		logger: telemetry.NewLogger(stderr, c.logFormat, level),
 		broken: make(chan error, 1),
 	}
-	err := c.settings.check(c.telephony)
+	if err := c.check(); err != nil {
+		return nil, err
+	}
+	warnings, err := c.checkDoors()
 	if err != nil {
 		return nil, err
 	}
-	if x.log, err = msglog.Open(filepath.Join(c.dataDir, "msglog"), msglog.Options{Logger: x.logger}); err != nil {
-		return nil, fmt.Errorf("--data-dir %s: %w", c.dataDir, err)
+	for _, w := range warnings {
+		x.logger.Warn(w)
 	}
-	if err := x.listen(); err != nil {
-		x.closeListeners()
-		_ = x.log.Close()
-		return nil, err
-	}
-	x.engine = engine.New(c.engine())
-	x.exchange = exchange.New(exchange.Config{Engine: x.engine, Log: x.log, Logger: x.logger, Clock: clock})
-	x.rpc = rpc.NewServer(rpc.Config{Exchange: x.exchange, Engine: x.engine, Location: c.location, Logger: x.logger})
-	if err := x.openWeb(); err != nil {
+	if err := x.open(); err != nil {
 		x.closeListeners()
 		_ = x.close()
 		return nil, err
 	}
 	for _, d := range x.doors {
+		d.open.Store(true)
 		x.serving.Go(func() {
+			defer d.open.Store(false)
 			if err := d.serve(); err != nil {
 				select {
 				case x.broken <- fmt.Errorf("%s %s: %w", d.name, d.listener.Addr(), err):
@@ -86,81 +81,76 @@ func openCentre(c *config, clock exchange.Clock, stderr io.Writer) (*centre, err
 	return x, nil
 }
 
-// listen takes the addresses, before anything else is started.
-func (x *centre) listen() error {
-	for _, a := range x.config.asciiAddrs {
-		if err := x.add("ascii", a, func(l net.Listener) error { return x.exchange.Serve(l, link.ASCII) }); err != nil {
-			return err
-		}
+// open makes all that a call centre has, up to its doors, which are open and not served yet.
+func (x *centre) open() (err error) {
+	c := x.config
+	if x.log, err = msglog.Open(filepath.Join(c.dataDir, "msglog"), msglog.Options{Logger: x.logger}); err != nil {
+		return fmt.Errorf("--data-dir %s: %w", c.dataDir, err)
 	}
-	for _, a := range x.config.unicodeAddrs {
-		if err := x.add("unicode", a, func(l net.Listener) error { return x.exchange.Serve(l, link.UTF16LE) }); err != nil {
-			return err
-		}
-	}
-	if err := x.add("grpc", x.config.grpcAddr, func(l net.Listener) error { return x.rpc.Serve(l) }); err != nil {
+	if err := x.openSecurity(); err != nil {
 		return err
 	}
-	return x.add("http", x.config.httpAddr, func(l net.Listener) error {
-		if err := x.http.Serve(l); !errors.Is(err, http.ErrServerClosed) {
-			return err
-		}
-		return nil
+	if err := x.listen(); err != nil {
+		return err
+	}
+	if err := x.openObservability(); err != nil {
+		return err
+	}
+	x.engine = engine.New(c.engine())
+	s := &x.security
+	x.exchange = exchange.New(exchange.Config{
+		Engine: x.engine, Log: x.log, Logger: x.logger, Clock: x.clock, Throttle: s.throttle, Witness: s.audit.Witness(x.engine), Observers: x.observers(),
 	})
-}
-
-// add takes one address; empty is none.
-func (x *centre) add(name, addr string, serve func(net.Listener) error) error {
-	if addr == "" {
-		return nil
+	x.rpc = rpc.NewServer(rpc.Config{
+		Exchange: x.exchange, Engine: x.engine, Location: c.location, Logger: x.logger, Gate: s.gate, Audit: s.audit, Throttle: s.throttle,
+		Tracing: x.seen.tracing, Metrics: x.seen.metrics,
+	})
+	x.observe()
+	if err := x.openWeb(); err != nil {
+		return err
 	}
-	l, err := net.Listen("tcp", addr) //nolint:noctx // binds at once
-	if err != nil {
-		return fmt.Errorf("--%s-addr: %w", name, err)
+	for _, s := range []*http.Server{x.http, x.admin} {
+		if s != nil {
+			s.ErrorLog = slog.NewLogLogger(x.logger.Handler(), slog.LevelInfo) // handshakes that fail, above all
+		}
 	}
-	x.doors = append(x.doors, &door{name: name, listener: l, serve: func() error { return serve(l) }})
 	return nil
 }
 
-func (x *centre) closeListeners() {
-	for _, d := range x.doors {
-		_ = d.listener.Close()
-	}
-}
-
-// announce prints where the call centre can be reached.
-func (x *centre) announce(out io.Writer) {
-	for _, d := range x.doors {
-		_, _ = fmt.Fprintf(out, "listening %s %s\n", d.name, d.listener.Addr())
-	}
-	_, _ = fmt.Fprintln(out, "ready")
-}
-
-// addr gives the first address of a door; empty where there is none.
-func (x *centre) addr(name string) string {
-	for _, d := range x.doors {
-		if d.name == name {
-			return d.listener.Addr().String()
-		}
-	}
-	return ""
-}
-
-// close ends the call centre in order: no new connections, nothing new to dial, every link cleaned up, logs written.
+// close ends the call centre in order: no new connections, nothing new to dial, every link cleaned up, logs written. What was not
+// opened is left out.
 func (x *centre) close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), limits.ShutdownTimeout)
 	defer cancel()
-	err := x.exchange.Shutdown(ctx)
-	if x.http != nil {
-		if e := x.http.Shutdown(ctx); e != nil {
-			_ = x.http.Close()
-			err = errors.Join(err, e)
-		}
+	var err error
+	if x.exchange != nil {
+		err = x.exchange.Shutdown(ctx)
 	}
+	web := make(chan error, 1)
+	go func() { web <- errors.Join(endHTTP(ctx, x.http), endHTTP(ctx, x.admin)) }() // streams end when the services end, and those wait for streams
+	if x.rpc != nil {
+		err = errors.Join(err, x.rpc.Shutdown(ctx))
+	}
+	err = errors.Join(err, <-web)
 	if x.memory != nil {
 		_ = x.memory.Close()
 	}
-	err = errors.Join(err, x.rpc.Shutdown(ctx))
+	x.closeObservability(ctx)
 	x.serving.Wait()
-	return errors.Join(err, x.log.Close())
+	if x.log != nil {
+		err = errors.Join(err, x.log.Close())
+	}
+	return errors.Join(err, x.security.audit.Close())
+}
+
+// endHTTP ends a server in order, or, when ctx is over first, at once.
+func endHTTP(ctx context.Context, s *http.Server) error {
+	if s == nil {
+		return nil
+	}
+	err := s.Shutdown(ctx)
+	if err != nil {
+		_ = s.Close()
+	}
+	return err
 }

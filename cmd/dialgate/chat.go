@@ -28,6 +28,7 @@ type chatOptions struct {
 	wait    time.Duration
 	auto    string // the layer that chat plays by itself
 	echo    bool
+	tls     chatTLS
 }
 
 func chatCommand(s streams) *cobra.Command {
@@ -71,6 +72,7 @@ an ND makes that caller hang up.`,
 	f.DurationVar(&o.wait, "wait", time.Second, "with piped input: end when nothing came for so long after the last line")
 	f.BoolVar(&o.echo, "echo", false, "with piped input: print the lines of it, too, so that the output tells the whole conversation")
 	f.StringVar(&o.auto, "auto", "", "a `layer` that chat plays by itself: cti, the telephony layer")
+	o.tls.flags(f)
 	return cmd
 }
 
@@ -113,10 +115,9 @@ func chat(ctx context.Context, o chatOptions, s streams, interactive bool) error
 
 // connect opens a connection to a dialer.
 func connect(ctx context.Context, o chatOptions) (*conversation, error) {
-	dialer := net.Dialer{Timeout: limits.ChatConnectTimeout}
-	conn, err := dialer.DialContext(ctx, "tcp", o.addr)
+	conn, err := o.tls.dial(ctx, o.addr)
 	if err != nil {
-		return nil, fmt.Errorf("no dialer at %s: %w", o.addr, err)
+		return nil, err
 	}
 	c := &conversation{conn: conn, charset: link.ASCII, decode: o.decode, heard: make(chan struct{}, 1), ended: make(chan struct{}),
 		settlement: settlement{settled: make(chan struct{}, 1)}}

@@ -26,7 +26,7 @@ func settled(t *testing.T, args []string, env map[string]string, file string) (*
 	if err := f.Parse(args); err != nil {
 		return nil, err
 	}
-	return &c, settle(f, func(k string) (string, bool) {
+	return &c, c.settle(f, func(k string) (string, bool) {
 		v, ok := env[k]
 		return v, ok
 	})

@@ -46,13 +46,13 @@ look and a status line; sockets, gRPC and REST show the same call centre meanwhi
 With --duration it ends by itself and prints a summary. Like serve it writes its logs below --data-dir, ./dialgate-data by default.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := settle(cmd.Flags(), os.LookupEnv); err != nil {
+			if err := c.settle(cmd.Flags(), os.LookupEnv); err != nil {
 				return err
 			}
 			if err := o.check(); err != nil {
 				return err
 			}
-			if !cmd.Flags().Changed("log-level") && terminal(s.out) {
+			if c.sources.layers["log-level"] == byDefault && terminal(s.out) {
 				c.logLevel = "warn" // the status line has the terminal for itself
 			}
 			return demo(cmd.Context(), &c, o, s)
@@ -87,7 +87,7 @@ func (o *demoOptions) check() error {
 func demo(ctx context.Context, c *config, o demoOptions, s streams) error {
 	clock := exchange.ScaledClock(o.speed)
 	if err := c.settings.check(telephonySim); err != nil { // its host and its team have no passwords either
-		return err
+		return c.sources.locate(err)
 	}
 	x, err := openCentre(c, clock, s.err)
 	if err != nil {
@@ -141,12 +141,16 @@ func (x *centre) guide(out io.Writer, o demoOptions) {
 		fmt.Fprintf(&b, "  sockets  printf 'EC\\\\TXlook\\0' | nc -w1 %s | tr '\\0' '\\n'\n", strings.Replace(a, ":", " ", 1))
 		fmt.Fprintf(&b, "           dialgate chat --addr %s\n", a)
 	}
+	plaintext, scheme := " -plaintext", "http"
+	if x.config.tls.Enabled() {
+		plaintext, scheme = "", "https"
+	}
 	if a := x.addr("grpc"); a != "" {
-		fmt.Fprintf(&b, "  gRPC     grpcurl -plaintext -d '{\"tenant\":\"default\",\"campaign\":\"%s\"}' %s dialgate.v1.ViewService/GetCampaign\n", demoCampaign, a)
+		fmt.Fprintf(&b, "  gRPC     grpcurl%s -d '{\"tenant\":\"default\",\"campaign\":\"%s\"}' %s dialgate.v1.ViewService/GetCampaign\n", plaintext, demoCampaign, a)
 	}
 	if a := x.addr("http"); a != "" {
-		fmt.Fprintf(&b, "  REST     curl http://%s/v1/tenants/default/campaigns/%s\n", a, demoCampaign)
-		fmt.Fprintf(&b, "           curl http://%s/v1/tenants/default/agents\n", a)
+		fmt.Fprintf(&b, "  REST     curl %s://%s/v1/tenants/default/campaigns/%s\n", scheme, a, demoCampaign)
+		fmt.Fprintf(&b, "           curl %s://%s/v1/tenants/default/agents\n", scheme, a)
 	}
 	_, _ = fmt.Fprintln(out, b.String())
 }

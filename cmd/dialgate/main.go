@@ -88,7 +88,7 @@ Start with "dialgate demo", which brings a simulated switch, a campaign host and
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
-	root.AddCommand(serveCommand(s), demoCommand(s), replayCommand(s), chatCommand(s), passwordCommand(s))
+	root.AddCommand(serveCommand(s), demoCommand(s), replayCommand(s), chatCommand(s), passwordCommand(s), tokenCommand(s), benchCommand(s))
 	return root
 }
 

@@ -32,14 +32,42 @@ func TestMain(m *testing.M) {
 
 // buffer is a stream that may be written and read at the same time.
 type buffer struct {
-	mu sync.Mutex
-	b  bytes.Buffer
+	mu    sync.Mutex
+	b     bytes.Buffer
+	wrote chan struct{} // closed by the next Write; nil where nobody waits
 }
 
 func (b *buffer) Write(p []byte) (int, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if b.wrote != nil {
+		close(b.wrote)
+		b.wrote = nil
+	}
 	return b.b.Write(p)
+}
+
+// await waits until words have been written n times.
+func (b *buffer) await(t *testing.T, words string, n int) {
+	t.Helper()
+	late := time.After(20 * time.Second)
+	for {
+		b.mu.Lock()
+		there := strings.Count(b.b.String(), words) >= n
+		if b.wrote == nil {
+			b.wrote = make(chan struct{})
+		}
+		wrote := b.wrote
+		b.mu.Unlock()
+		if there {
+			return
+		}
+		select {
+		case <-wrote:
+		case <-late:
+			t.Fatalf("%q was not written %d times: %s", words, n, b.String())
+		}
+	}
 }
 
 func (b *buffer) String() string {
@@ -149,6 +177,10 @@ func TestWhatIsWrongIsOneLine(t *testing.T) {
 		{"replay", "arg"},
 		{"replay /nowhere/x.MsgLog", "x.MsgLog"},
 		{"chat --addr 127.0.0.1:1", "127.0.0.1:1"},
+		{"chat --tls --addr 127.0.0.1:1", "127.0.0.1:1"},
+		{"chat --tls --tls-ca " + file, "no certificate"},
+		{"chat --tls --tls-cert " + file, "--tls-key"},
+		{"chat --tls-ca " + file, "need --tls"},
 	} {
 		t.Run(c.args, func(t *testing.T) {
 			code, out, errs := command(t, "", strings.Fields(c.args)...)
@@ -159,23 +191,28 @@ func TestWhatIsWrongIsOneLine(t *testing.T) {
 	}
 }
 
-// program starts the service as a process of its own.
+// program starts the service with a simulated switch as a process of its own.
 func program(t *testing.T) (*exec.Cmd, *service, *buffer) {
 	t.Helper()
-	c := exec.CommandContext(t.Context(), os.Args[0], append([]string{"serve", "--telephony", "sim"}, free(t)...)...)
+	return programWith(t, append([]string{"serve", "--telephony", "sim"}, free(t)...)...)
+}
+
+// programWith starts a command as a process of its own.
+func programWith(t *testing.T, args ...string) (*exec.Cmd, *service, *buffer) {
+	t.Helper()
+	c := exec.CommandContext(t.Context(), os.Args[0], args...)
 	c.Env = append(os.Environ(), asProgram+"=1")
 	out, err := c.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var errs buffer
-	c.Stderr = &errs
+	s := &service{t: t, addrs: map[string][]string{}}
+	c.Stderr = &s.errs
 	if err := c.Start(); err != nil {
 		t.Fatal(err)
 	}
-	s := &service{t: t, addrs: map[string][]string{}}
 	s.readAddresses(out)
-	return c, s, &errs
+	return c, s, &s.errs
 }
 
 func TestSignalsEndTheProgram(t *testing.T) {

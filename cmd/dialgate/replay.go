@@ -28,7 +28,10 @@ func (o *replayOptions) readConfig(path string, given *pflag.FlagSet) error {
 	var c config
 	all := pflag.NewFlagSet("serve", pflag.ContinueOnError)
 	c.flags(all)
-	if err := settleFromFile(all, path, map[string]bool{}); err != nil {
+	if err := all.Parse([]string{"--" + configFlag, path}); err != nil {
+		return err
+	}
+	if err := c.settle(all, func(string) (string, bool) { return "", false }); err != nil { // what the file says, and nothing else
 		return err
 	}
 	o.settings = c.settings

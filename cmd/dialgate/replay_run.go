@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/dialgate/dialgate/core/engine"
+	"github.com/dialgate/dialgate/core/exchange"
 	"github.com/dialgate/dialgate/core/link"
 	"github.com/dialgate/dialgate/core/msglog"
 	"github.com/dialgate/dialgate/core/registry"
@@ -76,6 +77,9 @@ func (p *replayer) compares(tenant string) bool {
 
 // take deals with one line.
 func (p *replayer) take(r *msglog.Record) error {
+	if t, ok, err := exchange.ReadTables(r); ok {
+		return p.useTables(r, t, err)
+	}
 	if r.Direction == msglog.Out || r.Link == selfLink {
 		if p.engine == nil {
 			return fmt.Errorf("the log begins in the middle of a run, with %q; name the files before it too", line(r))
@@ -103,7 +107,7 @@ func (p *replayer) take(r *msglog.Record) error {
 	switch r.Direction {
 	case msglog.Opened:
 		p.highest[id.Virtual] = id.N
-		return p.step(r.At, engine.Input{Kind: engine.LinkOpened, Link: id})
+		return p.step(r.At, engine.Input{Kind: engine.LinkOpened, Link: id, Vouched: strings.HasSuffix(r.Text, exchange.VouchedSuffix)})
 	case msglog.Closed:
 		reason, _, _ := strings.Cut(r.Text, ";")
 		if reason == link.Shutdown.String() && !p.draining {
@@ -114,6 +118,19 @@ func (p *replayer) take(r *msglog.Record) error {
 	default:
 		return p.receive(r, id)
 	}
+}
+
+// useTables goes over to the tables that the program went over to.
+func (p *replayer) useTables(r *msglog.Record, t engine.Tables, err error) error {
+	switch {
+	case err != nil:
+		return err
+	case p.engine == nil:
+		return fmt.Errorf("the log begins in the middle of a run, with %q; name the files before it too", line(r))
+	}
+	p.inputs++
+	p.last = r.At
+	return p.step(r.At, engine.Input{Kind: engine.TablesChanged, Tables: &t})
 }
 
 // receive has the engine take a message, with what only the program that wrote the log knew of it.

@@ -28,6 +28,12 @@ func dial(t *testing.T, addr string, cs link.Charset) *host {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return hostOver(t, conn, cs)
+}
+
+// hostOver speaks over a connection.
+func hostOver(t *testing.T, conn net.Conn, cs link.Charset) *host {
+	t.Helper()
 	_ = conn.SetDeadline(time.Now().Add(20 * time.Second))
 	return &host{t: t, conn: conn, decoder: link.NewDecoderSize(cs, limits.LogLineBytes)}
 }

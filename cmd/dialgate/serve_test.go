@@ -10,26 +10,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/coder/websocket"
+
 	"github.com/dialgate/dialgate/core/link"
 )
 
 func get(t *testing.T, url string) (int, string) {
 	t.Helper()
-	c := http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	resp, err := c.Do(req)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = resp.Body.Close() }()
-	body, err := io.ReadAll(resp.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return resp.StatusCode, string(body)
+	return fetch(t, url, "")
 }
 
 func TestServeOpensItsDoorsAndEndsInOrder(t *testing.T) {
@@ -89,6 +77,18 @@ func TestServeEndsWhileStreamsAreOpen(t *testing.T) {
 	if err != nil || stream.StatusCode != http.StatusOK {
 		t.Fatalf("%v %v", stream, err)
 	}
+	watching, err := http.NewRequestWithContext(t.Context(), http.MethodGet, base+"/v1/tenants/default/watch", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	watch, err := c.Do(watching)
+	if err != nil || watch.StatusCode != http.StatusOK {
+		t.Fatalf("%v %v", watch, err)
+	}
+	ws, _, err := websocket.Dial(t.Context(), "ws://"+s.addrs["http"][0]+"/v1/sessions/"+made.Session+"/websocket", &websocket.DialOptions{Subprotocols: []string{"dialgate.v1"}}) //nolint:bodyclose // is the connection
+	if err != nil {
+		t.Fatal(err)
+	}
 	socket := dial(t, s.addrs["ascii"][0], link.ASCII)
 	socket.send("VS\x00")
 	socket.expect("DA")
@@ -101,6 +101,12 @@ func TestServeEndsWhileStreamsAreOpen(t *testing.T) {
 	}
 	_, _ = io.Copy(io.Discard, stream.Body)
 	_ = stream.Body.Close()
+	_, _ = io.Copy(io.Discard, watch.Body)
+	_ = watch.Body.Close()
+	for err == nil {
+		_, _, err = ws.Read(t.Context())
+	}
+	_ = ws.CloseNow()
 	_ = socket.conn.Close()
 }
 

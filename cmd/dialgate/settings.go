@@ -25,35 +25,45 @@ type settings struct {
 	retries        []engine.Retry
 }
 
+// Keys that the engine can go over to while it runs.
+const (
+	keySounds       = "sounds"
+	keyDefaultSound = "default-sound"
+	keyOutcomes     = "outcomes"
+)
+
 // flags defines the keys. Those of tables are hidden as flags, whose values would be YAML.
 func (s *settings) flags(f *pflag.FlagSet) {
 	f.BoolVar(&s.authenticate, "authenticate", false, "links may do nothing before they have authenticated (UA) as one of the users of the configuration file")
 	f.IntVar(&s.passwordLength, "password-length", 0, "least length of a password; 0 for none")
-	f.StringVar(&s.sounds.Default, "default-sound", "", "`name` of the sound that an empty PM stands for")
-	for name, read := range map[string]func(*yaml.Node) error{"users": s.readUsers, "sounds": s.readSounds, "outcomes": s.readOutcomes, "retries": s.readRetries} {
-		f.Var(&table{read: read}, name, "a table of the configuration file")
+	f.StringVar(&s.sounds.Default, keyDefaultSound, "", "`name` of the sound that an empty PM stands for")
+	for name, t := range map[string]*table{
+		"users": {kind: yaml.SequenceNode, read: s.readUsers}, keySounds: {kind: yaml.MappingNode, read: s.readSounds},
+		keyOutcomes: {kind: yaml.MappingNode, read: s.readOutcomes}, "retries": {kind: yaml.SequenceNode, read: s.readRetries},
+	} {
+		f.Var(t, name, "a table of the configuration file")
 		_ = f.MarkHidden(name) // it is there
 	}
 }
 
-// check tells what of the settings does not fit together.
+// check tells what of the settings does not fit together. The error is a *wrong.
 func (s *settings) check(telephony string) error {
 	if err := s.sounds.Check(); err != nil {
-		return fmt.Errorf("sounds: %w", err)
+		return &wrong{keySounds, err}
 	}
 	if err := s.outcomes.Check(); err != nil {
-		return fmt.Errorf("outcomes: %w", err)
+		return &wrong{keyOutcomes, err}
 	}
-	for _, r := range s.retries {
+	for i, r := range s.retries {
 		if err := r.Check(); err != nil {
-			return fmt.Errorf("retries: %w", err)
+			return &wrong{fmt.Sprintf("retries[%d]", i), err}
 		}
 	}
 	if s.authenticate && telephony == telephonySim {
-		return errors.New("authenticate: the simulated switch has no password; use telephony none")
+		return &wrong{"authenticate", errors.New("the simulated switch has no password; use telephony none")}
 	}
 	if s.authenticate && len(s.users) == 0 {
-		return errors.New("authenticate: there are no users, so nobody could do anything; the configuration file lists them under users")
+		return &wrong{"authenticate", errors.New("there are no users, so nobody could do anything; the configuration file lists them under users")}
 	}
 	return nil
 }
@@ -72,78 +82,36 @@ func (s *settings) engine() engine.Config {
 	}
 }
 
-// table is a key of the file whose value is more than one word.
-type table struct {
-	read func(*yaml.Node) error
-	text string
-}
-
-func (t *table) String() string { return t.text }
-func (t *table) Type() string   { return "yaml" }
-
-// Set reads the table from YAML text, as the environment may have it.
-func (t *table) Set(text string) error {
-	var doc yaml.Node
-	if err := yaml.Unmarshal([]byte(text), &doc); err != nil {
-		return err
-	}
-	if len(doc.Content) == 0 {
-		return nil
-	}
-	t.text = text
-	return t.read(doc.Content[0])
-}
-
-// decode reads a node, refusing keys that are not known.
-func decode(n *yaml.Node, into any) error {
-	text, err := yaml.Marshal(n)
-	if err != nil {
-		return err
-	}
-	d := yaml.NewDecoder(strings.NewReader(string(text)))
-	d.KnownFields(true)
-	err = d.Decode(into)
-	var wrong *yaml.TypeError
-	if !errors.As(err, &wrong) {
-		return err
-	}
-	words := make([]string, len(wrong.Errors))
-	for i, w := range wrong.Errors {
-		_, w, _ = strings.Cut(w, ": ") // without the line, which is one of text
-		words[i], _, _ = strings.Cut(w, " in type ")
-	}
-	return errors.New(strings.Join(words, "; "))
-}
-
-func (s *settings) readUsers(n *yaml.Node) error {
+func (s *settings) readUsers(v any) error {
 	var list []struct {
-		Name        string      `yaml:"name"`
-		Tenant      string      `yaml:"tenant"`
-		Password    string      `yaml:"password"`
-		Permissions permissions `yaml:"permissions"`
-		Endpoints   []string    `yaml:"endpoints"`
-		Locked      bool        `yaml:"locked"`
+		Name        string      `koanf:"name"`
+		Tenant      string      `koanf:"tenant"`
+		Password    string      `koanf:"password"`
+		Permissions permissions `koanf:"permissions"`
+		Endpoints   []string    `koanf:"endpoints"`
+		Locked      bool        `koanf:"locked"`
 	}
-	if err := decode(n, &list); err != nil {
+	if err := decodeTable(v, &list); err != nil {
 		return fmt.Errorf("takes a list of users with name, tenant, password, permissions, endpoints and locked: %w", err)
 	}
 	s.users = nil
 	seen := map[[2]string]bool{}
-	for _, u := range list {
+	for i, u := range list {
+		at := fmt.Sprintf("[%d]", i)
 		if u.Tenant == "" {
 			u.Tenant = engine.DefaultTenant
 		}
 		if u.Name == "" || len(u.Name) > 80 || strings.ContainsAny(u.Name+u.Tenant, "\\\x00\r\n") {
-			return fmt.Errorf("user %q: a name has 1 to 80 characters and no backslash", u.Name)
+			return &within{at + ".name", fmt.Errorf("user %q: a name has 1 to 80 characters and no backslash", u.Name)}
 		}
 		if key := [2]string{u.Tenant, u.Name}; seen[key] {
-			return fmt.Errorf("user %q is there twice in tenant %q", u.Name, u.Tenant)
+			return &within{at + ".name", fmt.Errorf("user %q is there twice in tenant %q", u.Name, u.Tenant)}
 		} else {
 			seen[key] = true
 		}
 		h, err := password.Parse(u.Password)
 		if err != nil {
-			return fmt.Errorf("user %q: the password %w", u.Name, err)
+			return &within{at + ".password", fmt.Errorf("user %q: the password %w", u.Name, err)}
 		}
 		s.users = append(s.users, engine.User{
 			Tenant: u.Tenant, Name: u.Name, Password: h, Permissions: engine.Permission(u.Permissions), Endpoints: u.Endpoints, Locked: u.Locked,
@@ -160,44 +128,46 @@ var permissionWords = map[string]engine.Permission{
 	"super-user": engine.AsSuperUser, "job-control": engine.AsJobControl, "everything": engine.Everything,
 }
 
-// UnmarshalYAML reads a number or words.
-func (p *permissions) UnmarshalYAML(n *yaml.Node) error {
-	if n.Kind == yaml.ScalarNode {
-		if v, err := strconv.ParseUint(n.Value, 10, 16); err == nil {
-			*p = permissions(v)
+// UnmarshalMapstructure reads a number or words.
+func (p *permissions) UnmarshalMapstructure(v any) error {
+	var words []any
+	switch v := v.(type) {
+	case string:
+		if n, err := strconv.ParseUint(v, 10, 16); err == nil {
+			*p = permissions(n)
 			return nil
 		}
-	}
-	var words []string
-	if n.Kind == yaml.ScalarNode {
-		words = []string{n.Value}
-	} else if err := n.Decode(&words); err != nil {
-		return err
+		words = []any{v}
+	case []any:
+		words = v
+	default:
+		return errors.New("takes a list of words, or the number of PG")
 	}
 	for _, w := range words {
-		bit, ok := permissionWords[w]
+		word, _ := w.(string)
+		bit, ok := permissionWords[word]
 		if !ok {
-			return fmt.Errorf("permission %q: agent, supervisor, configuration, system, super-user, job-control and everything are known", w)
+			return fmt.Errorf("permission %q: agent, supervisor, configuration, system, super-user, job-control and everything are known", word)
 		}
 		*p |= permissions(bit)
 	}
 	return nil
 }
 
-func (s *settings) readSounds(n *yaml.Node) error {
+func (s *settings) readSounds(v any) error {
 	s.sounds.Paths = nil
-	if err := decode(n, &s.sounds.Paths); err != nil {
+	if err := decodeTable(v, &s.sounds.Paths); err != nil {
 		return fmt.Errorf("takes symbolic names with the paths that the telephony layer finds them at: %w", err)
 	}
 	return nil
 }
 
-func (s *settings) readOutcomes(n *yaml.Node) error {
+func (s *settings) readOutcomes(v any) error {
 	var t struct {
-		Dialling map[int]category `yaml:"dialling"`
-		Agent    map[int]int      `yaml:"agent"`
+		Dialling map[int]category `koanf:"dialling"`
+		Agent    map[int]int      `koanf:"agent"`
 	}
-	if err := decode(n, &t); err != nil {
+	if err := decodeTable(v, &t); err != nil {
 		return fmt.Errorf("takes dialling (outcomes with categories) and agent (agent outcomes with dialling outcomes): %w", err)
 	}
 	s.outcomes = engine.Outcomes{Dialling: map[int]engine.Category{}, Agent: t.Agent}
@@ -215,26 +185,27 @@ var categoryWords = [...]string{
 	"plannednotmade", "agentansmachine", "inbounddrop", "inboundabandon",
 }
 
-// UnmarshalYAML reads a name or number.
-func (c *category) UnmarshalYAML(n *yaml.Node) error {
+// UnmarshalMapstructure reads a name or number.
+func (c *category) UnmarshalMapstructure(v any) error {
+	word, _ := v.(string)
 	for i, w := range categoryWords {
-		if n.Value == w || n.Value == strconv.Itoa(i+1) {
+		if word == w || word == strconv.Itoa(i+1) {
 			*c = category(i + 1)
 			return nil
 		}
 	}
-	return fmt.Errorf("category %q: 1 to 16 or %s are known", n.Value, strings.Join(categoryWords[:], ", "))
+	return fmt.Errorf("category %q: 1 to 16 or %s are known", word, strings.Join(categoryWords[:], ", "))
 }
 
-func (s *settings) readRetries(n *yaml.Node) error {
+func (s *settings) readRetries(v any) error {
 	var list []struct {
-		Tenant   string        `yaml:"tenant"`
-		Campaign string        `yaml:"campaign"`
-		Outcome  int           `yaml:"outcome"`
-		Interval time.Duration `yaml:"interval"`
-		Limit    int           `yaml:"limit"`
+		Tenant   string        `koanf:"tenant"`
+		Campaign string        `koanf:"campaign"`
+		Outcome  int           `koanf:"outcome"`
+		Interval time.Duration `koanf:"interval"`
+		Limit    int           `koanf:"limit"`
 	}
-	if err := decode(n, &list); err != nil {
+	if err := decodeTable(v, &list); err != nil {
 		return fmt.Errorf("takes a list of rules with outcome, interval (such as 30m), limit, campaign and tenant: %w", err)
 	}
 	s.retries = nil
