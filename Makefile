@@ -1,4 +1,5 @@
-# Every target works on a fresh clone with nothing but Go, git and a C compiler (for the race detector). `make help` lists them.
+# Every target works on a fresh clone with nothing but Go, git, curl, a C compiler (for the race detector) and, for the TypeScript client,
+# Node.js 20 or later with npm. `make help` lists them.
 # Tools are Go modules pinned under .ci/tools and are built into .bin at first use.
 
 GO       ?= go
@@ -8,6 +9,11 @@ BENCH    ?= .
 
 # What is written by hand or by a generator, and not vendored or ignored.
 GO_DIRS := cmd core gateway proto
+
+# The TypeScript client, its tools, and the mark that they are installed.
+TYPESCRIPT       := gateway/client/typescript
+TYPESCRIPT_READY := $(TYPESCRIPT)/node_modules/.package-lock.json
+NPM              := npm --prefix $(TYPESCRIPT)
 
 .DEFAULT_GOAL := build
 
@@ -20,8 +26,23 @@ build: ## build ./dialgate
 	$(GO) build -o dialgate ./cmd/dialgate
 
 .PHONY: test
-test: ## run the tests
+test: needs try ## run the tests, all of them: one that lacks something fails
+	DIALGATE_WHOLE=1 $(MAKE) --no-print-directory test-go test-typescript
+
+.PHONY: needs
+needs: ## install what tests need beside Go modules and npm packages, where it is missing
+	.ci/need curl:curl cc:gcc npm:nodejs,npm
+
+.PHONY: test-go
+test-go: ## run the tests of the Go code; those of docs/api.md only where `make try` has got ready what they need
 	$(GO) test ./...
+
+.PHONY: try
+try: $(BIN)/grpcurl $(TYPESCRIPT_READY) ## get ready what docs/api.md is tried with
+
+.PHONY: test-typescript
+test-typescript: $(TYPESCRIPT_READY) build ## run the tests of the TypeScript client against a running dialgate
+	DIALGATE=$(CURDIR)/dialgate $(NPM) test
 
 .PHONY: race
 race: ## run the tests under the race detector
@@ -36,13 +57,14 @@ bench: ## run the benchmarks that match BENCH
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem ./...
 
 .PHONY: verify
-verify: format vet lint proto breaking current tidy ## all checks that run no test
+verify: format vet lint proto breaking current current-typescript tidy ## all checks that run no test
 
 .PHONY: fix
 fix: $(BIN)/golangci-lint ## mend what a machine can mend: formatting, simple findings, generated files, go.mod
 	gofmt -w $(GO_DIRS)
 	$(BIN)/golangci-lint run --fix || true
 	$(MAKE) generate
+	$(MAKE) typescript
 	$(MAKE) pages
 	$(GO) mod tidy
 
@@ -67,12 +89,20 @@ breaking: $(BIN)/buf ## check that proto/ breaks no client of the committed base
 	$(BIN)/buf breaking --against .ci/baseline.binpb
 
 .PHONY: baseline
-baseline: $(BIN)/buf ## take proto/ as the new baseline (at a release, or where a break is meant)
+baseline: $(BIN)/buf ## take proto/ as the new baseline: with each change that is merged, so that the next one is held against it
 	$(BIN)/buf build --exclude-source-info -o .ci/baseline.binpb
 
 .PHONY: current
 current: $(BIN)/buf generators ## check that generated files are those that proto/ generates
 	.ci/current
+
+.PHONY: current-typescript
+current-typescript: $(BIN)/buf $(TYPESCRIPT_READY) ## check that the built TypeScript client is what proto/ and its sources give
+	$(NPM) run current
+
+.PHONY: typescript
+typescript: $(BIN)/buf $(TYPESCRIPT_READY) ## build the TypeScript client
+	$(NPM) run build
 
 .PHONY: tidy
 tidy: ## check go.mod and go.sum
@@ -89,7 +119,7 @@ pages: ## rewrite the pages of docs/ that are made from the code
 
 # --- tools ---
 
-GENERATORS := $(BIN)/protoc-gen-go $(BIN)/protoc-gen-go-grpc $(BIN)/protoc-gen-grpc-gateway $(BIN)/protoc-gen-openapiv2
+GENERATORS := $(BIN)/protoc-gen-go $(BIN)/protoc-gen-go-grpc $(BIN)/protoc-gen-grpc-gateway $(BIN)/protoc-gen-openapiv3
 
 .PHONY: tools
 tools: $(BIN)/buf $(BIN)/golangci-lint generators ## build the pinned tools into .bin
@@ -105,8 +135,16 @@ $(BIN)/buf: .ci/tools/buf/go.mod
 	$(call install,buf)
 	@touch $@
 
+$(BIN)/grpcurl: .ci/tools/try/go.mod
+	$(call install,try)
+	@touch $@
+
 $(BIN)/golangci-lint: .ci/tools/lint/go.mod
 	$(call install,lint)
+	@touch $@
+
+$(TYPESCRIPT_READY): $(TYPESCRIPT)/package-lock.json
+	$(NPM) ci
 	@touch $@
 
 $(BIN)/protoc-gen-go: .ci/tools/gen/go.mod
