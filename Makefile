@@ -56,6 +56,10 @@ fuzz: ## run each fuzz target for FUZZTIME
 bench: ## run the benchmarks that match BENCH
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem ./...
 
+.PHONY: pacing
+pacing: ## hold the pacing policy to what was reached, on enough simulated shifts to say so (an hour of one core)
+	$(GO) test ./core/pacing/lab -run TestGates -lab.long -timeout 3h -v
+
 .PHONY: verify
 verify: format vet lint proto breaking current current-typescript tidy ## all checks that run no test
 

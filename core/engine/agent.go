@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/dialgate/dialgate/core/limits"
+	"github.com/dialgate/dialgate/core/pacing"
 	"github.com/dialgate/dialgate/core/registry"
 	"github.com/dialgate/dialgate/core/sdmp"
 )
@@ -35,6 +36,8 @@ type agent struct {
 	old        AgentState
 	since      time.Time
 	oldSince   time.Time
+	phase      pacing.Phase // what pacing sees of its state, and since when
+	phaseSince time.Time
 	loggedIn   time.Time
 	available  time.Time // last time it became available
 	readied    time.Time // last AR
@@ -320,6 +323,7 @@ func (e *Engine) setAgentState(a *agent, s AgentState) {
 	}
 	a.state, a.since = s, e.now
 	e.noteAgent(a)
+	e.paced(a)
 	e.agentChanged(a)
 	e.measure(c)
 }

@@ -36,6 +36,7 @@ func (e *Engine) pendingRoute(m *sdmp.Message) *sdmp.Fault {
 		return m.Fault(sdmp.ErrWrongState, 0, fmt.Sprintf("call %q is %s, not ringing", n.id, n.state))
 	}
 	e.accept(m)
+	n.picked = e.now
 	e.setCallState(n, Answered)
 	return nil
 }
@@ -118,7 +119,7 @@ func (e *Engine) abandon(n *call) {
 	c.answered = remove(c.answered, n)
 	c.totals.Abandoned++
 	c.share.Add(e.now, abandonedCall)
-	c.policy.Observe(pacing.Event{Outcome: pacing.Abandoned, Launched: n.launched, At: e.now})
+	c.policy.Observe(e.outcome(n, pacing.Abandoned))
 	c.jilted.add(n.number)
 	n.last = n.farewell()
 	e.hangUp(n, true)
@@ -172,7 +173,7 @@ const busyCause = 1
 func (e *Engine) failed(n *call, reason int) {
 	c := n.campaign
 	c.totals.Failed++
-	c.policy.Observe(pacing.Event{Outcome: pacing.Failed, Launched: n.launched, At: e.now})
+	c.policy.Observe(e.outcome(n, pacing.Failed))
 	e.stop(n.silence)
 	e.stop(n.hint)
 	e.giveNumberBack(n, reason)
@@ -289,7 +290,7 @@ func (e *Engine) clearingCall(m *sdmp.Message) *call {
 func (e *Engine) leftWaiting(n *call) {
 	c := n.campaign
 	c.answered = remove(c.answered, n)
-	c.policy.Observe(pacing.Event{Outcome: pacing.HungUp, Launched: n.launched, At: e.now})
+	c.policy.Observe(e.outcome(n, pacing.HungUp))
 	e.freeTrunk(n)
 	e.setCallState(n, ended)
 	e.numberBack(n, n.overruled(calledPartyHangs))
@@ -324,7 +325,7 @@ func (e *Engine) farEndHungUp(n *call, reason int) {
 		e.ready(a)
 		return
 	}
-	n.campaign.policy.Observe(pacing.Event{Outcome: pacing.HungUp, Launched: n.launched, At: e.now})
+	n.campaign.policy.Observe(e.outcome(n, pacing.HungUp))
 	e.result(n, reason, nil)
 	e.part(a, n)
 	e.forget(n)

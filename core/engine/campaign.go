@@ -42,7 +42,8 @@ type campaign struct {
 	patience    time.Duration // least time a call may go without an outcome from telephony [TT], 0 for none
 	unavailable time.Duration // how long a request to go unavailable may take [UT]
 	tuning      tuning
-	policy      pacing.Policy
+	policy      *pacing.Predictive
+	sight       sight
 	overdial    float64
 
 	agents  list.List // of *agent, in the order they logged in
@@ -140,7 +141,7 @@ func (e *Engine) openCampaign(m *sdmp.Message) *sdmp.Fault {
 	c := &campaign{
 		tenant: t, name: name, uuid: e.uuid(), method: method, sw: sw, state: Open, header: m.Str(sdmp.RH), zone: m.Str(sdmp.TZ),
 		returnAll: m.Has(sdmp.RO), unavailable: limits.UnavailableTimeout, tuning: t.tuning(),
-		policy: pacing.NewLearner(defaultTuning.target), overdial: 1,
+		policy: t.recall(name), overdial: 1,
 		timed: map[*call]bool{}, forAgent: map[string]*numbers.FIFO[*call]{},
 		share: window.New(limits.AbandonWindow/limits.AbandonSlots, limits.AbandonSlots), launches: window.New(time.Second, 60),
 	}
@@ -202,6 +203,7 @@ func (e *Engine) overdialTuning(m *sdmp.Message) *sdmp.Fault {
 		sound:   s,
 	}
 	c.policy.Retarget(c.tuning.target)
+	c.policy.Expect(c.tuning.talk)
 	e.campaignChanged(c, c.state)
 	e.touch(c)
 	return nil
@@ -338,6 +340,7 @@ func (e *Engine) closed(c *campaign) {
 	e.toCampaign(c, c.out(sdmp.CampaignNC).Str(sdmp.YC, c.uuid))
 	e.reg.Release(c.resource())
 	delete(c.tenant.campaigns, c.name)
+	c.tenant.remember(c)
 	c.tenant.open = remove(c.tenant.open, c)
 	c.tenant.past.add(&c.totals)
 	c.sw.campaigns = remove(c.sw.campaigns, c)

@@ -60,7 +60,7 @@ func (e *Engine) count(n *call) {
 	}
 	c.totals.Connected++
 	c.share.Add(e.now, connectedCall)
-	c.policy.Observe(pacing.Event{Outcome: pacing.Served, Launched: n.launched, At: e.now})
+	c.policy.Observe(e.outcome(n, pacing.Served))
 }
 
 // pop tells the agent of the call [AC].

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/dialgate/dialgate/core/limits"
-	"github.com/dialgate/dialgate/core/pacing"
 	"github.com/dialgate/dialgate/core/sdmp"
 )
 
@@ -74,6 +73,10 @@ func (e *Engine) dial(c *campaign) {
 
 // dialPredictive launches as many calls as pacing says, with no tie between agents and numbers.
 func (e *Engine) dialPredictive(c *campaign) {
+	if c.agents.Len() >= limits.PacingLargeTeam && e.now.Sub(c.sight.at) < limits.PacingPause {
+		return // the next event or tick comes soon enough
+	}
+	c.sight.at = e.now
 	d := c.policy.Decide(e.situation(c))
 	c.overdial = d.Overdial
 	for range d.Launch {
@@ -89,13 +92,6 @@ func (e *Engine) dialPredictive(c *campaign) {
 			return
 		}
 		e.launch(n)
-	}
-}
-
-func (e *Engine) situation(c *campaign) pacing.Situation {
-	return pacing.Situation{
-		Now: e.now, Free: c.waiting.Len() - c.leaving, Busy: c.byState[Talking] + c.byState[OnHold] + c.byState[InTransfer] + c.byState[Wrap] + c.byState[Offered],
-		InFlight: c.inFlight + c.screening, Waiting: len(c.answered),
 	}
 }
 
@@ -166,7 +162,7 @@ func (e *Engine) launch(n *call) {
 	e.take(n)
 	n.sw.serve(c)
 	e.setCallState(n, Dialing)
-	n.launched = e.now
+	n.launched, n.picked = e.now, time.Time{}
 	if !n.bound {
 		c.live = append(c.live, n)
 	}

@@ -62,6 +62,7 @@ type call struct {
 	message     bool // the called party hears a message: agentless
 	toMachine   bool // a machine does
 	launched    time.Time
+	picked      time.Time // when somebody or something answered that was then examined [PR]
 	rang        bool
 	answered    time.Time // when the called party took the call
 

@@ -147,7 +147,7 @@ func (e *Engine) droppedBySwitch(n *call, cause int) {
 		c.totals.Abandoned++
 		c.share.Add(e.now, abandonedCall)
 	}
-	c.policy.Observe(pacing.Event{Outcome: outcome, Launched: n.launched, At: e.now})
+	c.policy.Observe(e.outcome(n, outcome))
 	e.stop(n.silence)
 	e.stop(n.hint)
 	e.giveNumberBack(n, cause)

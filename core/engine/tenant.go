@@ -31,6 +31,7 @@ type tenant struct {
 	calls           map[string]*call   // by SI, from the hand-in of the number to the end of the call
 	byNumber        map[string][]*call // by TN, for messages without SI
 	inbound         inboundTenant
+	paced           []remembered        // predictive campaigns that are closed, and what pacing learnt of them; the latest last
 	byUser          map[string][]*agent // by QI: the endpoints of a user that are logged in, in the order they logged in
 	endpoints       map[string]*static  // configuration of endpoints by AN [WA]
 	sound           sound               // for called parties whom no agent is free for [P1 PM]
