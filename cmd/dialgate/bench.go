@@ -108,6 +108,7 @@ with bare server streams of grpc-go that send the same event.`, 0.5, 16, "events
 		_ = f.MarkHidden("only") // it is there
 		cmd.AddCommand(sub)
 	}
+	cmd.AddCommand(benchPacingCommand(s))
 	return cmd
 }
 
