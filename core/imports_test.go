@@ -30,8 +30,10 @@ var importRules = []struct {
 	{"core", []string{"google.golang.org/grpc", "net/http"}, "core knows nothing of gRPC servers or HTTP"},
 	{"gateway", in("cmd"), "commands are the roof"},
 	{"core/engine", in("core/link", "core/msglog", "core/exchange", "core/sim"), "the engine is a state machine without I/O"},
+	{"core/engine", in("core/audit"), "what is kept of calls goes out of the engine as an output, and comes back as configuration"},
 	{"core/engine", []string{"net", "os", "sync", "log", "math/rand"}, ""}, // own imports only: see below
 	{"core/pacing", in("core", "gateway", "cmd", "proto"), "pacing is arithmetic that runs without a call centre"},
+	{"core/audit", in("core/engine", "core/link", "core/msglog", "core/exchange", "core/sim", "core/sdmp"), "the store knows records, not calls"},
 	{"core/registry", in("core", "gateway", "cmd", "proto"), "the registry is pure data"},
 	{"core/sdmp", in("core", "gateway", "cmd", "proto"), "the language stands alone; its tables are generated"},
 	{"core/limits", in("core", "gateway", "cmd", "proto"), "limits are numbers"},

@@ -611,3 +611,30 @@ const (
 	// ClientAbandonTimeout is how long the client library takes to end a link in order that it could not set up.
 	ClientAbandonTimeout = 5 * time.Second
 )
+
+// Records of abandoned and refused calls.
+const (
+	// RecordKeep is how long records are kept where the configuration does not say: the longest time that a law we know of asks for
+	// (16 CFR 310.5: five years), and the days of leap years.
+	RecordKeep = 5 * 366 * 24 * time.Hour
+
+	// RecordsAhead is how many records may wait for the disk. It takes a disk that refuses to write for that to happen, and then
+	// nothing is dialled; these are calls that were under way.
+	RecordsAhead = 100_000
+
+	// RecordRetryInterval is the time between attempts to write records to a disk that refused to.
+	RecordRetryInterval = time.Second
+
+	// RecordLockTimeout is how long the store may be held by another process before the service gives up starting: the time that one
+	// which is being stopped may take.
+	RecordLockTimeout = 10 * time.Second
+
+	// RecordPruneInterval is the time between two looks for records that are over.
+	RecordPruneInterval = time.Hour
+
+	// RecordPruneBatch is how many entries are deleted at once: a few milliseconds, in which new records wait.
+	RecordPruneBatch = 1000
+
+	// RecordPage is how many records are read at once for an export: reading one page holds no space of the file for long.
+	RecordPage = 1000
+)
