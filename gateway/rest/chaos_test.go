@@ -82,7 +82,10 @@ func (c *chaos) cutter(target string, most int64) string {
 func (c *chaos) dial(addr string) dialgatev1.SessionServiceClient {
 	c.t.Helper()
 	conn, err := grpc.NewClient(addr, grpc.WithTransportCredentials(insecure.NewCredentials()), grpc.WithDefaultCallOptions(grpc.WaitForReady(true)),
-		grpc.WithConnectParams(grpc.ConnectParams{Backoff: backoff.Config{BaseDelay: time.Millisecond, Multiplier: 1, MaxDelay: time.Millisecond}}))
+		grpc.WithConnectParams(grpc.ConnectParams{
+			MinConnectTimeout: 20 * time.Second, // without it a connection has as long as the pause
+			Backoff:           backoff.Config{BaseDelay: time.Millisecond, Multiplier: 1, MaxDelay: time.Millisecond},
+		}))
 	if err != nil {
 		c.t.Fatal(err)
 	}
