@@ -4,7 +4,7 @@
 
 GO       ?= go
 BIN      := $(CURDIR)/.bin
-FUZZTIME ?= 10s
+FUZZTIME ?= 50000x
 BENCH    ?= .
 
 # What is written by hand or by a generator, and not vendored or ignored.
@@ -49,7 +49,7 @@ race: ## run the tests under the race detector
 	$(GO) test -race ./...
 
 .PHONY: fuzz
-fuzz: ## run each fuzz target for FUZZTIME
+fuzz: ## run each fuzz target for FUZZTIME: executions (50000x) or time (10m)
 	.ci/fuzz $(FUZZTIME)
 
 .PHONY: bench

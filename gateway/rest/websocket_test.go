@@ -27,6 +27,7 @@ type socket struct {
 	t    testing.TB
 	ctx  context.Context
 	conn *websocket.Conn
+	last string // sequence of the last event that came
 }
 
 // websocket opens a WebSocket on a session.
@@ -63,7 +64,18 @@ func (k *socket) frame() map[string]any {
 	if err := json.Unmarshal(b, &v); err != nil {
 		k.t.Fatalf("%q: %v", b, err)
 	}
+	if ev, ok := v["event"].(map[string]any); ok {
+		k.last, _ = ev["sequence"].(string)
+	}
 	return v
+}
+
+// until reads until the event with this sequence has come.
+func (k *socket) until(sequence string) {
+	k.t.Helper()
+	for k.last != sequence {
+		k.frame()
+	}
 }
 
 // event gives the next event that is no progress mark, and skips replies.
@@ -120,6 +132,7 @@ func TestAWebSocketSendsEventsAndTakesMessages(t *testing.T) {
 	if p, _ := r["problem"].(map[string]any); r["accepted"] != nil || p["reason"] != "ALREADY_EXISTS" && p["status"] != 409.0 {
 		t.Errorf("%v", r)
 	}
+	k.until("3") // all that is resumed after has happened
 	again := s.websocket(id, "?after=1", nil)
 	if ev := again.event(); ev["sequence"] != "2" || ev["campaignOpen"].(map[string]any)["campaign"] != "B" {
 		t.Errorf("after 1: %v", ev)
