@@ -42,9 +42,11 @@ func (c *calls) drop(token string, answer chan error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	left := slices.DeleteFunc(c.waiting[token], func(a chan error) bool { return a == answer })
-	if c.waiting[token] = left; len(left) == 0 {
-		delete(c.waiting, token)
+	if len(left) == 0 {
+		delete(c.waiting, token) // there may be no map any more: end has answered all
+		return
 	}
+	c.waiting[token] = left
 }
 
 // answer answers the oldest message that has the token.

@@ -1,6 +1,7 @@
 package client
 
 import (
+	"net"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
+	"github.com/dialgate/dialgate/core/link"
 	"github.com/dialgate/dialgate/core/sdmp"
 	"github.com/dialgate/dialgate/gateway/codec"
 	dialgatev1 "github.com/dialgate/dialgate/proto/dialgate/v1"
@@ -89,6 +91,28 @@ func TestASocketRefusesWhatItCannotCarry(t *testing.T) {
 		if r, _ := AsRejection(err); r.Reason != "INVALID_CHARACTER" || r.Parameter != "CN" || r.Field != "campaign" {
 			t.Errorf("%+v", r)
 		}
+	}
+}
+
+// A call that waits for its answer when the connection ends is told so.
+func TestACallThatWaitsWhenTheSocketEnds(t *testing.T) {
+	near, far := net.Pipe()
+	w := newSocketWire(near, link.ASCII, SessionOptions{})
+	followed := make(chan error, 1)
+	go func() { followed <- w.follow(t.Context(), func(*dialgatev1.Event) {}) }()
+	go func() {
+		for b := []byte{1}; b[0] != 0; { // the end of the message
+			if _, err := far.Read(b); err != nil {
+				break
+			}
+		}
+		_ = far.Close()
+	}()
+	if err := w.send(t.Context(), "VS"); status.Code(err) != codes.Unavailable {
+		t.Errorf("a call without an answer: %v", err)
+	}
+	if err := <-followed; !isLost(err) {
+		t.Errorf("the connection ended with %v", err)
 	}
 }
 
