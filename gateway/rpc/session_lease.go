@@ -141,7 +141,12 @@ func (r *lessor) run(ctx context.Context) {
 				return
 			}
 		}
-		t := r.clock.NewTimer(next.Sub(r.clock.Now()))
+		now := r.clock.Now()
+		t := r.clock.NewTimer(next.Sub(now))
+		if r.clock.Now().Sub(now) >= time.Second { // time went on before the timer was set, which would be as late
+			t.Stop()
+			continue
+		}
 		select {
 		case <-t.C():
 		case <-r.wake:
