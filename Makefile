@@ -6,6 +6,8 @@ GO       ?= go
 BIN      := $(CURDIR)/.bin
 FUZZTIME ?= 50000x
 BENCH    ?= .
+# How long the tests of one package may take before they count as hung: many times what they need, since a machine may be busy.
+TESTTIME ?= 30m
 
 # What is written by hand or by a generator, and not vendored or ignored.
 GO_DIRS := cmd core gateway proto
@@ -35,7 +37,7 @@ needs: ## install what tests need beside Go modules and npm packages, where it i
 
 .PHONY: test-go
 test-go: ## run the tests of the Go code; those of docs/api.md only where `make try` has got ready what they need
-	$(GO) test ./...
+	$(GO) test -timeout $(TESTTIME) ./...
 
 .PHONY: try
 try: $(BIN)/grpcurl $(TYPESCRIPT_READY) ## get ready what docs/api.md is tried with
@@ -46,7 +48,7 @@ test-typescript: $(TYPESCRIPT_READY) build ## run the tests of the TypeScript cl
 
 .PHONY: race
 race: ## run the tests under the race detector
-	$(GO) test -race ./...
+	$(GO) test -race -timeout $(TESTTIME) ./...
 
 .PHONY: fuzz
 fuzz: ## run each fuzz target for FUZZTIME: executions (50000x) or time (10m)

@@ -14,7 +14,7 @@ func TestBench(t *testing.T) {
 	for _, name := range []string{"rpc", "rest", "events"} {
 		t.Run(name, func(t *testing.T) {
 			var out, errs strings.Builder
-			args := []string{"bench", name, "--rounds", "2", "--time", "30ms", "--callers", "4", "--connections", "2", "--json"}
+			args := []string{"bench", name, "--rounds", "2", "--time", "100ms", "--callers", "4", "--connections", "2", "--json"}
 			if code := run(t.Context(), args, streams{strings.NewReader(""), &out, &errs}); code != exitOK {
 				t.Fatalf("exit code %d: %s", code, errs.String())
 			}

@@ -10,11 +10,13 @@ import (
 func TestChatSendsThePipeAndPrintsWhatComesBack(t *testing.T) {
 	s := start(t, append([]string{"serve", "--telephony", "sim"}, free(t)...)...)
 	for _, c := range []struct{ name, addr, campaign string }{{"ascii", s.addrs["ascii"][0], "Café"}, {"unicode", s.addrs["unicode"][0], "Καφές"}} {
-		args := []string{"chat", "--addr", c.addr, "--wait", "1s"}
+		args := []string{"--addr", c.addr, "--wait", "100ms"}
 		if c.name == "unicode" {
 			args = append(args, "--unicode")
 		}
-		code, out, errs := command(t, "VS\r\n\nCG:CA:OC\\CN"+c.campaign+"\nVS\n", args...)
+		code, out, errs := converse(t, []said{
+			{"VS\r\n\n", []string{"DA\n"}}, {"CG:CA:OC\\CN" + c.campaign + "\nVS\n", []string{"\nDA\n"}},
+		}, args...)
 		lines := strings.Split(out, "\n")
 		if code != exitOK || len(lines) != 4 || lines[0] != "DA" || !strings.HasPrefix(lines[1], `CG:CA:CO\TDdefault\CN`+c.campaign+`\YC{`) || lines[2] != "DA" {
 			t.Errorf("%s: exit %d, %q, %s", c.name, code, out, errs)
@@ -80,17 +82,17 @@ func TestHelpDescribesAMessage(t *testing.T) {
 
 func TestOnePersonSpeaksOnSeveralLinks(t *testing.T) {
 	s := start(t, append([]string{"serve"}, free(t)...)...)
-	code, out, errs := command(t, `link cti
+	code, out, errs := converse(t, []said{{`link cti
 TO\NT5\ND\SD\TS
 link camp unicode
-link camp unicode `+s.addrs["unicode"][0]+`
+link camp unicode ` + s.addrs["unicode"][0] + `
 OC\CNSales
 link nobody 127.0.0.1:1
 link odd latin
 help OC
 link
 AL\CNSales\AN2\AE42
-`, "chat", "--echo", "--addr", s.addrs["ascii"][0])
+`, []string{"\ncti< SL\\"}}}, "--echo", "--addr", s.addrs["ascii"][0])
 	if code != exitOK {
 		t.Errorf("exit %d, %s", code, errs)
 	}

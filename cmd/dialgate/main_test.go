@@ -50,7 +50,7 @@ func (b *buffer) Write(p []byte) (int, error) {
 // await waits until words have been written n times.
 func (b *buffer) await(t *testing.T, words string, n int) {
 	t.Helper()
-	late := time.After(20 * time.Second)
+	late := time.After(time.Minute)
 	for {
 		b.mu.Lock()
 		there := strings.Count(b.b.String(), words) >= n
@@ -80,8 +80,47 @@ func (b *buffer) String() string {
 func command(t *testing.T, in string, args ...string) (code int, out, errs string) {
 	t.Helper()
 	var o, e buffer
-	code = run(t.Context(), args, streams{strings.NewReader(in), &o, &e})
+	code = run(t.Context(), append([]string{}, args...), streams{strings.NewReader(in), &o, &e}) // never nil, which would be the arguments of the test
 	return code, o.String(), e.String()
+}
+
+// said is what is piped into chat at a time, and the words that have to have come back before anything else is.
+type said struct {
+	text  string
+	until []string
+}
+
+// converse runs chat, and ends what is piped into it when all has come back: a machine that is busy may take its time to answer.
+func converse(t *testing.T, script []said, args ...string) (code int, out, errs string) {
+	t.Helper()
+	var o, e buffer
+	code = run(t.Context(), append([]string{"chat"}, args...), streams{&piped{t: t, script: script, out: &o}, &o, &e})
+	return code, o.String(), e.String()
+}
+
+// piped says a script.
+type piped struct {
+	t      *testing.T
+	script []said
+	until  []string // of what was said last
+	left   string   // of what is being said
+	out    *buffer
+}
+
+func (s *piped) Read(p []byte) (int, error) {
+	s.t.Helper()
+	for s.left == "" {
+		for _, words := range s.until {
+			s.out.await(s.t, words, 1)
+		}
+		if len(s.script) == 0 {
+			return 0, io.EOF
+		}
+		s.left, s.until, s.script = s.script[0].text, s.script[0].until, s.script[1:]
+	}
+	n := copy(p, s.left)
+	s.left = s.left[n:]
+	return n, nil
 }
 
 // service is a serve or demo under way.
@@ -136,8 +175,8 @@ func (s *service) stop() int {
 	select {
 	case code := <-s.code:
 		return code
-	case <-time.After(10 * time.Second):
-		s.t.Fatal("the service did not end within 10 s")
+	case <-time.After(time.Minute):
+		s.t.Fatal("the service did not end within a minute")
 		return -1
 	}
 }

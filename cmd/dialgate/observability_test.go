@@ -40,16 +40,16 @@ func TestServeShowsItself(t *testing.T) {
 	s := start(t, append([]string{"serve", "--telephony", "sim", "--admin-addr", "127.0.0.1:0"}, free(t)...)...)
 	for _, door := range []string{doorHTTP, doorAdmin} {
 		base := "http://" + s.addrs[door][0]
-		status, body := fetch(t, base+"/metrics", "")
+		status, body := fetch(t, base+"/readyz?strict", "")
+		var r telemetry.Report
+		if err := json.Unmarshal([]byte(body), &r); err != nil || status != http.StatusOK || len(r.Checks) != len(s.addrs)+3 {
+			t.Errorf("%s: /readyz is %d %s (%v)", door, status, body, err)
+		}
+		status, body = fetch(t, base+"/metrics", "") // by now the engine has heard the switch
 		for _, want := range []string{`dialgate_switch_connected{switch="__singlecti"} 1`, `dialgate_messages_total{code="TO",direction="in",interface="CT"} 1`, "go_goroutines "} {
 			if status != http.StatusOK || !strings.Contains(body, want) {
 				t.Errorf("%s: /metrics is %d without %s:\n%s", door, status, want, body)
 			}
-		}
-		status, body = fetch(t, base+"/readyz?strict", "")
-		var r telemetry.Report
-		if err := json.Unmarshal([]byte(body), &r); err != nil || status != http.StatusOK || len(r.Checks) != len(s.addrs)+3 {
-			t.Errorf("%s: /readyz is %d %s (%v)", door, status, body, err)
 		}
 	}
 	if status, body := fetch(t, "http://"+s.addrs[doorAdmin][0]+"/debug/pprof/goroutine?debug=1", ""); status != http.StatusOK || !strings.Contains(body, "exchange.(*Exchange).run") {
@@ -129,7 +129,7 @@ func tokenOf(name string) string { return "dgt_" + strings.Repeat(name, 16)[:43]
 // A collector that is not there costs no call and no exit code.
 func TestServeWithoutItsCollector(t *testing.T) {
 	s := start(t, append([]string{"serve", "--tracing-endpoint", "127.0.0.1:1", "--tracing-insecure", "--log-format", "json"}, free(t)...)...)
-	if code, out, errs := command(t, "VS\n", "chat", "--addr", s.addrs[doorASCII][0], "--wait", "1s"); code != exitOK || out != "DA\n" {
+	if code, out, errs := converse(t, []said{{"VS\n", []string{"DA\n"}}}, "--addr", s.addrs[doorASCII][0], "--wait", "100ms"); code != exitOK || out != "DA\n" {
 		t.Errorf("exit %d, %q, %s", code, out, errs)
 	}
 	if status, _ := fetch(t, "http://"+s.addrs[doorHTTP][0]+"/v1/links", ""); status != http.StatusOK {

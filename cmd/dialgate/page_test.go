@@ -103,7 +103,7 @@ func TestMatches(t *testing.T) {
 }
 
 // settle is how long what is read again may take to be what the page shows: telephones ring, people answer.
-const settle = 30 * time.Second
+const settle = 2 * time.Minute
 
 // onlyLooks tells of blocks that only look: a person who does not see yet what the page shows looks again.
 var onlyLooks = regexp.MustCompile(`curl -s -m 1 |^grep |grpcurl .*-max-time 1 `)

@@ -34,7 +34,7 @@ func dial(t *testing.T, addr string, cs link.Charset) *host {
 // hostOver speaks over a connection.
 func hostOver(t *testing.T, conn net.Conn, cs link.Charset) *host {
 	t.Helper()
-	_ = conn.SetDeadline(time.Now().Add(20 * time.Second))
+	_ = conn.SetDeadline(time.Now().Add(2 * time.Minute))
 	return &host{t: t, conn: conn, decoder: link.NewDecoderSize(cs, limits.LogLineBytes)}
 }
 

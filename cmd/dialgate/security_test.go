@@ -52,7 +52,7 @@ func (c *caller) dial() *grpc.ClientConn {
 
 // context has the token.
 func (c *caller) context() context.Context {
-	ctx, cancel := context.WithTimeout(c.t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(c.t.Context(), 2*time.Minute)
 	c.t.Cleanup(cancel)
 	if c.token == "" {
 		return ctx
@@ -257,11 +257,11 @@ access: {certificates: [{name: gateway, roles: [telephony, viewer]}]}
 		h.expect("DA")
 		_ = conn.Close()
 		own, key := pemFiles(t, known.Certificates[0])
-		args := []string{"chat", "--addr", s.addrs[door][0], "--tls", "--tls-ca", files.ClientCA, "--tls-cert", own, "--tls-key", key}
+		args := []string{"--wait", "100ms", "--addr", s.addrs[door][0], "--tls", "--tls-ca", files.ClientCA, "--tls-cert", own, "--tls-key", key}
 		if charset == link.UTF16LE {
 			args = append(args, "--unicode")
 		}
-		if code, out, errs := command(t, "VS\n", args...); code != exitOK || out != "DA\n" {
+		if code, out, errs := converse(t, []said{{"VS\n", []string{"DA\n"}}}, args...); code != exitOK || out != "DA\n" {
 			t.Errorf("%s: chat: exit %d, %q, %s", door, code, out, errs)
 		}
 		if c, err := tls.Dial("tcp", s.addrs[door][0], strange); err == nil {

@@ -48,7 +48,8 @@ func sessionsAt(t *testing.T, addr string) dialgatev1.SessionServiceClient {
 // is there.
 type followers struct {
 	readers []*guarantee.Reader
-	ends    []string // why each could not go on; empty where it has the last word
+	ends    []string       // why each could not go on; empty where it has the last word
+	begun   sync.WaitGroup // until each has read an event, or cannot go on
 	work    sync.WaitGroup
 }
 
@@ -57,9 +58,15 @@ func follow(ctx context.Context, sources map[string]guarantee.Source, there func
 	for kind, open := range sources {
 		r, i := &guarantee.Reader{Name: kind}, len(f.readers)
 		f.readers = append(f.readers, r)
+		f.begun.Add(1)
+		begun := sync.OnceFunc(f.begun.Done)
 		f.work.Go(func() {
+			defer begun()
 			for done := false; !done; there() {
 				err := r.Follow(ctx, open, func(ev *dialgatev1.Event) bool {
+					if !guarantee.Mark(ev) {
+						begun()
+					}
 					done = strings.HasPrefix(ev.GetText(), "DA")
 					return done
 				})
@@ -120,6 +127,7 @@ func TestAServiceThatIsKilled(t *testing.T) {
 	for i := range 1000 + chance.IntN(1000) {
 		_, _ = direct.SendMessage(ctx, &dialgatev1.SendMessageRequest{Session: made.GetSession(), Text: fmt.Sprintf("XX%d", i)})
 	}
+	lost.begun.Wait()
 	close(killed)
 	if err := first.Process.Kill(); err != nil {
 		t.Fatal(err)

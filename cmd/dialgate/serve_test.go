@@ -12,6 +12,7 @@ import (
 
 	"github.com/coder/websocket"
 
+	"github.com/dialgate/dialgate/core/limits"
 	"github.com/dialgate/dialgate/core/link"
 )
 
@@ -27,7 +28,7 @@ func TestServeOpensItsDoorsAndEndsInOrder(t *testing.T) {
 		t.Fatalf("doors %v", s.addrs)
 	}
 	for _, a := range s.addrs["ascii"] {
-		if code, out, errs := command(t, "VS\n", "chat", "--addr", a, "--wait", "1s"); code != exitOK || out != "DA\n" {
+		if code, out, errs := converse(t, []said{{"VS\n", []string{"DA\n"}}}, "--addr", a, "--wait", "100ms"); code != exitOK || out != "DA\n" {
 			t.Errorf("exit %d, %q, %s", code, out, errs)
 		}
 	}
@@ -96,7 +97,7 @@ func TestServeEndsWhileStreamsAreOpen(t *testing.T) {
 	if code := s.stop(); code != exitOK {
 		t.Errorf("exit %d: %s", code, s.errs.String())
 	}
-	if took := time.Since(asked); took > 5*time.Second {
+	if took := time.Since(asked); took >= limits.ShutdownTimeout {
 		t.Errorf("took %s to end", took)
 	}
 	_, _ = io.Copy(io.Discard, stream.Body)
@@ -138,7 +139,7 @@ func TestServeTakesItsConfigurationFromEverywhere(t *testing.T) {
 	if len(s.addrs["ascii"]) != 2 || len(s.addrs["unicode"]) != 0 || len(s.addrs["grpc"]) != 1 || len(s.addrs["http"]) != 0 {
 		t.Errorf("doors %v", s.addrs)
 	}
-	if code, out, errs := command(t, "XX\n", "chat", "--addr", s.addrs["ascii"][0], "--wait", "1s"); code != exitOK || out != "ER\\EC9000\\FM\"XX\"\n" {
+	if code, out, errs := converse(t, []said{{"XX\n", []string{"\n"}}}, "--addr", s.addrs["ascii"][0], "--wait", "100ms"); code != exitOK || out != "ER\\EC9000\\FM\"XX\"\n" {
 		t.Errorf("exit %d, %q, %s", code, out, errs)
 	}
 	if code := s.stop(); code != exitOK {

@@ -185,7 +185,7 @@ func TestCutBetweenAnyTwoWrites(t *testing.T) {
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	r := rand.New(rand.NewPCG(seed, 1))
-	commits := 60
+	commits := 30
 	if testing.Short() {
 		commits = 15
 	}

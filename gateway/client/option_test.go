@@ -105,7 +105,7 @@ func TestATokenGoesOverTLS(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer func() { _ = c.Close() }()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	if _, err := c.Open(ctx, SessionOptions{}); status.Code(err) != codes.Unauthenticated {
 		t.Error(err)

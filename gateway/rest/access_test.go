@@ -35,7 +35,8 @@ func newGuardedService(t *testing.T, c access.Config, box *access.TLS) (s *servi
 	host, hash[0] = access.NewToken()
 	viewer, hash[1] = access.NewToken()
 	c.Tokens = append(c.Tokens, access.Token{Name: "host", Hash: hash[0], Roles: []string{"host"}}, access.Token{Name: "viewer", Hash: hash[1], Roles: []string{"viewer"}, Tenants: []string{"*"}})
-	gate, err := access.NewGate(c, access.Options{})
+	now := time.Now() // no failed sign-in is forgotten, however long the test takes
+	gate, err := access.NewGate(c, access.Options{Now: func() time.Time { return now }})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +64,7 @@ func newServiceBehind(t *testing.T, gate *access.Gate, c rest.Config, box *acces
 	}
 	web.Start()
 	t.Cleanup(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		defer cancel()
 		if err := server.Shutdown(ctx); err != nil {
 			t.Errorf("rpc: %v", err)

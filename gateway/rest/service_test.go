@@ -66,7 +66,7 @@ func newLoggedService(t testing.TB, log *msglog.Log) *service {
 	web.Config = rest.NewServer(h)
 	web.Start()
 	t.Cleanup(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		defer cancel()
 		if err := server.Shutdown(ctx); err != nil {
 			t.Errorf("rpc: %v", err)
@@ -91,7 +91,7 @@ type answer struct {
 // do sends a request; headers are given as "Name: value".
 func (s *service) do(method, path, body string, headers ...string) answer {
 	s.t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	resp := s.start(ctx, method, path, body, headers...)
 	defer func() { _ = resp.Body.Close() }()
@@ -164,7 +164,7 @@ type stream struct {
 
 func (s *service) events(id, query string, headers ...string) *stream {
 	s.t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	resp := s.start(ctx, http.MethodGet, "/v1/sessions/"+id+"/events"+query, "", headers...) //nolint:bodyclose // close does
 	st := &stream{t: s.t, resp: resp, lines: bufio.NewScanner(resp.Body), cancel: cancel}
 	s.t.Cleanup(st.close)

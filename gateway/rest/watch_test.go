@@ -15,7 +15,7 @@ import (
 // watch opens the stream of changes of the default tenant.
 func (s *service) watch(query string, headers ...string) *stream {
 	s.t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	resp := s.start(ctx, http.MethodGet, "/v1/tenants/default/watch"+query, "", headers...) //nolint:bodyclose // close does
 	st := &stream{t: s.t, resp: resp, lines: bufio.NewScanner(resp.Body), cancel: cancel}
 	s.t.Cleanup(st.close)

@@ -120,7 +120,7 @@ func newGuarded(t *testing.T, o guardedOptions) *guarded {
 	g.manage, g.trunks = dialgatev1.NewManagementServiceClient(conn), dialgatev1.NewTelephonyServiceClient(conn)
 	g.view = dialgatev1.NewViewServiceClient(conn)
 	g.end = sync.OnceFunc(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		defer cancel()
 		if err := errors.Join(conn.Close(), g.server.Shutdown(ctx), x.Shutdown(ctx), log.Close()); err != nil {
 			t.Errorf("closing down: %v", err)
@@ -138,7 +138,7 @@ func (g *guarded) as(name string) context.Context {
 	if !ok {
 		g.t.Fatalf("no token %q", name)
 	}
-	ctx, cancel := context.WithTimeout(g.t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(g.t.Context(), time.Minute)
 	g.t.Cleanup(cancel)
 	return metadata.AppendToOutgoingContext(ctx, "authorization", "Bearer "+token)
 }
@@ -208,7 +208,7 @@ func reason(err error) string {
 // eventually waits for what another goroutine is about to do.
 func eventually(t *testing.T, ok func() bool) {
 	t.Helper()
-	for deadline := time.Now().Add(20 * time.Second); !ok(); {
+	for deadline := time.Now().Add(time.Minute); !ok(); {
 		if time.Now().After(deadline) {
 			t.Fatal("it never happened")
 		}

@@ -175,7 +175,7 @@ func newCentre(t testing.TB) *centre {
 	c.view = dialgatev1.NewViewServiceClient(conn)
 	c.manage = dialgatev1.NewManagementServiceClient(conn)
 	t.Cleanup(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		defer cancel()
 		if err := c.server.Shutdown(ctx); err != nil {
 			t.Errorf("server: %v", err)
@@ -190,7 +190,7 @@ func newCentre(t testing.TB) *centre {
 
 // context bounds a test: what hangs fails.
 func (c *centre) context() context.Context {
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	c.t.Cleanup(cancel)
 	return ctx
 }

@@ -78,7 +78,7 @@ func cleanUp(t *testing.T, play func(*ending)) []string {
 	if fault, err := telephony.Send(t.Context(), "VS"); fault != nil || err != nil {
 		t.Fatal(fault, err)
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	_ = conn.Close()
 	if err := n.server.Shutdown(ctx); err != nil {

@@ -41,6 +41,8 @@ func TestSessionsAreListed(t *testing.T) {
 	if _, err := c.openCampaign(c.in(a.GetSession()), "A", ""); err != nil {
 		t.Fatal(err)
 	}
+	sess, _ := c.server.sessions.find(a.GetSession())
+	sess.history.await(1) // its last sequence changes no more
 	two, err := c.sessions.Exchange(c.context())
 	if err != nil {
 		t.Fatal(err)

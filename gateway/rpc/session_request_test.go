@@ -47,9 +47,11 @@ func TestRepeatedRequestGetsTheFirstAnswer(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := c.send(s, `VS\VI2`); err != nil { // the history is complete once these are in it
+	if err := c.send(s, `VS\VI2`); err != nil {
 		t.Fatal(err)
 	}
+	sess, _ := c.server.sessions.find(s)
+	sess.history.await(5) // the history is complete
 	stream := c.events(c.context(), s, 0)
 	wantNext(t, stream, `1 CO\CNA`)
 	if ev := next(t, stream); !strings.HasPrefix(ev.GetText(), "ER") {

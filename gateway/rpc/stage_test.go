@@ -45,7 +45,7 @@ func newSessionStage(t *testing.T, cfg engine.Config) *sessionStage {
 	s.sessions, s.view = dialgatev1.NewSessionServiceClient(conn), dialgatev1.NewViewServiceClient(conn)
 	s.Dial = s.dial
 	t.Cleanup(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		defer cancel()
 		if err := errors.Join(s.CloseAll(), server.Shutdown(ctx), x.Shutdown(ctx), conn.Close()); err != nil {
 			t.Errorf("closing down: %v", err)

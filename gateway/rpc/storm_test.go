@@ -20,7 +20,7 @@ func TestAConversationIsTheSameOverSessions(t *testing.T) {
 			if err := r.Play(s); err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
 			}
-			ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 			defer cancel()
 			var end string
 			if err := s.exchange.Query(ctx, func() { end = storm.Picture(s.engine) }); err != nil {

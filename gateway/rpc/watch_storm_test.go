@@ -48,7 +48,7 @@ func TestThoseWhoWatchAStormKnowWhatThereIs(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+			ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 			defer func() {
 				cancel()
 				if err := errors.Join(server.Shutdown(context.Background()), x.Shutdown(context.Background()), conn.Close()); err != nil {

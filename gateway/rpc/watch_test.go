@@ -56,7 +56,7 @@ func newHouse(t testing.TB, cfg engine.Config) *house {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		defer cancel()
 		if err := errors.Join(h.server.Shutdown(ctx), h.exchange.Shutdown(ctx)); err != nil {
 			t.Error(err)
@@ -77,7 +77,7 @@ func (h *house) say(texts ...string) {
 }
 
 func (h *house) context() context.Context {
-	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	h.t.Cleanup(cancel)
 	return ctx
 }

@@ -41,7 +41,7 @@ func (c *Clock) NewTimer(d time.Duration) exchange.Timer {
 // Await waits until n timers of a duration have been set since the start.
 func (c *Clock) Await(t testing.TB, d time.Duration, n int) {
 	t.Helper()
-	late := time.After(20 * time.Second)
+	late := time.After(time.Minute)
 	for {
 		c.mu.Lock()
 		made, more := c.made[d], c.more

@@ -155,7 +155,7 @@ test("handlers are called until they are taken away", async () => {
   let called = 0;
   const remove = s.on("dialerAdvise", () => void called++);
   await s.send("VS");
-  await expect.poll(() => called).toBe(1);
+  await expect.poll(() => called, { timeout: 20_000 }).toBe(1);
   remove();
   const after = s.last;
   await s.send("VS");
